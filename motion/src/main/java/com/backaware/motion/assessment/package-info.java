@@ -1,0 +1,2 @@
+/** Judging a repetition: faults, findings, severities. */
+package com.backaware.motion.assessment;

@@ -1,0 +1,2 @@
+/** When to tell the wearer, and how. */
+package com.backaware.motion.cue;

@@ -1,0 +1,2 @@
+/** The belt recording format, CSV v1: reading and writing. */
+package com.backaware.motion.recording;

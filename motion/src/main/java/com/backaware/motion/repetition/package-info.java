@@ -1,0 +1,2 @@
+/** Finding repetitions and sets in the movement of the pelvis. */
+package com.backaware.motion.repetition;
