@@ -1,0 +1,115 @@
+package com.backaware.k8s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ManifestsTest {
+  private static final Path K8S = Path.of(System.getProperty("backaware.root"), "k8s");
+  private static final List<String> SERVICES =
+      List.of("posture", "program-planner", "content", "user", "web");
+
+  static Stream<Path> baseManifests() throws IOException {
+    try (Stream<Path> files = Files.list(K8S.resolve("base"))) {
+      return files.filter(file -> !file.endsWith("kustomization.yaml")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("baseManifests")
+  void validate_everyBaseManifest_hasOnlyKnownFields(Path manifest) throws Exception {
+    List<JsonObject> objects = Manifests.parse(Files.readString(manifest));
+
+    assertThat(objects).isNotEmpty();
+    for (JsonObject object : objects) {
+      Manifests.validate(object);
+    }
+  }
+
+  @Test
+  void validate_unknownField_isRefused() {
+    JsonObject typo =
+        Manifests.parse(
+                """
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: x}
+                spec:
+                  selector: {}
+                  template:
+                    spec:
+                      containers:
+                        - {name: x, imagee: x}
+                """)
+            .get(0);
+
+    assertThatThrownBy(() -> Manifests.validate(typo)).rootCause().hasMessageContaining("imagee");
+  }
+
+  @Test
+  void kustomize_devOverlay_rendersEveryServiceHardened() throws Exception {
+    assumeTrue(hasKubectl(), "SKIPPED: no kubectl on the PATH, so the overlay is not rendered");
+
+    List<JsonObject> objects = Manifests.parse(render(K8S.resolve("overlays/dev")));
+
+    for (JsonObject object : objects) {
+      Manifests.validate(object);
+    }
+    List<JsonObject> deployments =
+        objects.stream().filter(o -> o.get("kind").getAsString().equals("Deployment")).toList();
+    assertThat(deployments)
+        .extracting(Manifests::nameOf)
+        .containsExactlyInAnyOrderElementsOf(SERVICES.stream().map("Deployment/"::concat).toList());
+    deployments.forEach(ManifestsTest::assertHardened);
+  }
+
+  private static void assertHardened(JsonObject deployment) {
+    String name = Manifests.nameOf(deployment);
+    assertThat(deployment.getAsJsonObject("metadata").get("namespace").getAsString())
+        .as(name)
+        .isEqualTo("backaware-dev");
+    JsonObject pod =
+        deployment.getAsJsonObject("spec").getAsJsonObject("template").getAsJsonObject("spec");
+    assertThat(pod.getAsJsonObject("securityContext").get("runAsNonRoot").getAsBoolean())
+        .as(name)
+        .isTrue();
+    for (JsonElement element : pod.getAsJsonArray("containers")) {
+      JsonObject container = element.getAsJsonObject();
+      JsonObject security = container.getAsJsonObject("securityContext");
+      assertThat(security.get("readOnlyRootFilesystem").getAsBoolean()).as(name).isTrue();
+      assertThat(security.get("allowPrivilegeEscalation").getAsBoolean()).as(name).isFalse();
+      assertThat(container.keySet())
+          .as(name)
+          .contains("startupProbe", "livenessProbe", "readinessProbe", "resources");
+      assertThat(container.get("image").getAsString()).as(name).endsWith(":dev");
+    }
+  }
+
+  private static boolean hasKubectl() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "kubectl")));
+  }
+
+  private static String render(Path overlay) throws IOException, InterruptedException {
+    Process kubectl =
+        new ProcessBuilder("kubectl", "kustomize", overlay.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String rendered = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(kubectl.waitFor()).as("kubectl kustomize " + overlay).isZero();
+    return rendered;
+  }
+}
