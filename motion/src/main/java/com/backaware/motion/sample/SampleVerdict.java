@@ -10,7 +10,7 @@ public enum SampleVerdict {
   NOT_FINITE,
   /** Rejected: a value is outside what a body can do or a sensor can measure. */
   OUT_OF_RANGE,
-  /** Rejected: the time is before that of the sample before. */
+  /** Rejected: the time is before that of the sample before, or implausibly far after it. */
   OUT_OF_ORDER,
   /** Rejected: the time is that of the sample before. */
   DUPLICATE;

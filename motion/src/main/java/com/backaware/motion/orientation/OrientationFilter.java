@@ -1,0 +1,169 @@
+package com.backaware.motion.orientation;
+
+import com.backaware.motion.sample.ImuReading;
+
+/**
+ * Orientation of an inertial sensor against gravity, from angular rate and specific force, causally
+ * and without a magnetometer. After the method of Laidig and Seel (VQF, Information Fusion 91,
+ * 2023): angular rate is integrated into an almost inertial frame; the acceleration, low-passed in
+ * that frame, where gravity hardly moves, corrects the inclination; the corrections, and rest, tell
+ * the gyroscope's bias.
+ *
+ * <p>The answer turns sensor axes into an earth frame with z up. Heading starts at an arbitrary
+ * angle and drifts. Sample times may be irregular. A reading is taken as the mean over the interval
+ * that ends with it, as sensors and block averages deliver it.
+ */
+public final class OrientationFilter {
+  /** Readings beyond this are ignored; far out of every physical range. */
+  private static final double LIMIT = 1e6;
+
+  private static final double MICROS = 1e-6;
+
+  private final OrientationParameters parameters;
+  private final StrapdownIntegration strapdown = new StrapdownIntegration();
+  private final RestDetector rest;
+  private final GyroscopeBiasEstimator bias;
+  private final ButterworthLowPass inertialAcceleration;
+
+  /** Sensor to the almost inertial frame. */
+  private final Quaternion integrated = new Quaternion();
+
+  /** Almost inertial frame to earth. */
+  private final Quaternion inclination = new Quaternion();
+
+  private final Quaternion correction = new Quaternion();
+  private final Quaternion orientation = new Quaternion();
+  private boolean started;
+  private long lastMicros;
+  private double lastRateX;
+  private double lastRateY;
+  private double lastRateZ;
+
+  /** Creates a filter with the default parameters. */
+  public OrientationFilter() {
+    this(OrientationParameters.defaults());
+  }
+
+  /** Creates a filter. */
+  public OrientationFilter(OrientationParameters parameters) {
+    this.parameters = parameters;
+    rest = new RestDetector(parameters);
+    bias = new GyroscopeBiasEstimator(parameters);
+    inertialAcceleration = new ButterworthLowPass(parameters.accelerationTimeConstant(), 3);
+  }
+
+  /**
+   * Takes in the next reading. Ignored without effect: a reading with a value that is not finite or
+   * beyond ±1,000,000, and one that is not later than the reading before.
+   *
+   * @param timeMicros time of the reading, microseconds
+   * @param reading specific force in m/s² and angular rate in rad/s, in the sensor's axes
+   */
+  public void update(long timeMicros, ImuReading reading) {
+    if (!usable(reading) || (started && timeMicros <= lastMicros)) {
+      return;
+    }
+    double seconds = started ? (timeMicros - lastMicros) * MICROS : 0;
+    if (seconds > parameters.longestBridgedGap()) {
+      restart(seconds);
+      seconds = 0;
+    }
+    integrate(seconds, reading);
+    correctInclination(seconds, reading);
+    started = true;
+    lastMicros = timeMicros;
+    lastRateX = reading.gyrX;
+    lastRateY = reading.gyrY;
+    lastRateZ = reading.gyrZ;
+    orientation.setProduct(inclination, integrated);
+    orientation.normalize();
+  }
+
+  /** Copies the orientation, sensor to earth with z up, into {@code target}. */
+  public void orientation(Quaternion target) {
+    target.set(orientation);
+  }
+
+  /** Whether the sensor has been lying still. */
+  public boolean atRest() {
+    return rest.atRest();
+  }
+
+  /** Estimated bias of the gyroscope about its x axis, rad/s. */
+  public double biasX() {
+    return bias.bias(0);
+  }
+
+  /** Estimated bias of the gyroscope about its y axis, rad/s. */
+  public double biasY() {
+    return bias.bias(1);
+  }
+
+  /** Estimated bias of the gyroscope about its z axis, rad/s. */
+  public double biasZ() {
+    return bias.bias(2);
+  }
+
+  private void restart(double gapSeconds) {
+    inertialAcceleration.restart();
+    rest.restart();
+    bias.restart(gapSeconds);
+  }
+
+  private void integrate(double seconds, ImuReading r) {
+    strapdown.rotate(
+        integrated,
+        (r.gyrX - bias.bias(0)) * seconds,
+        (r.gyrY - bias.bias(1)) * seconds,
+        (r.gyrZ - bias.bias(2)) * seconds);
+  }
+
+  private void correctInclination(double seconds, ImuReading r) {
+    if (seconds > 0) {
+      rest.update(seconds, r.gyrX, r.gyrY, r.gyrZ, r.accX, r.accY, r.accZ);
+    }
+    inertialAcceleration.step(seconds);
+    Quaternion q = integrated;
+    double ix = inertialAcceleration.filter(0, q.rotateX(r.accX, r.accY, r.accZ));
+    double iy = inertialAcceleration.filter(1, q.rotateY(r.accX, r.accY, r.accZ));
+    double iz = inertialAcceleration.filter(2, q.rotateZ(r.accX, r.accY, r.accZ));
+    double norm = Math.sqrt(ix * ix + iy * iy + iz * iz);
+    if (norm < 1e-3) {
+      return;
+    }
+    double ex = inclination.rotateX(ix, iy, iz) / norm;
+    double ey = inclination.rotateY(ix, iy, iz) / norm;
+    double ez = inclination.rotateZ(ix, iy, iz) / norm;
+    tiltBack(ex, ey, ez);
+    if (seconds > 0) {
+      orientation.setProduct(inclination, integrated);
+      bias.follow(seconds, orientation);
+      if (rest.atRest() && parameters.estimateBiasAtRest()) {
+        bias.updateAtRest(seconds, rest);
+      } else if (parameters.estimateBiasInMotion()) {
+        bias.updateInMotion(seconds, -ey / seconds, ex / seconds);
+      }
+    }
+  }
+
+  /** The shortest rotation that brings the unit vector e, given in the earth frame, upright. */
+  private void tiltBack(double ex, double ey, double ez) {
+    double half = Math.sqrt(Math.max(0, (1 + ez) / 2));
+    if (half > 1e-6) {
+      correction.set(half, 0.5 * ey / half, -0.5 * ex / half, 0);
+    } else {
+      correction.set(0, 1, 0, 0);
+    }
+    inclination.setProduct(correction, inclination);
+    inclination.normalize();
+  }
+
+  private static boolean usable(ImuReading r) {
+    return Math.abs(r.accX) <= LIMIT
+        && Math.abs(r.accY) <= LIMIT
+        && Math.abs(r.accZ) <= LIMIT
+        && Math.abs(r.gyrX) <= LIMIT
+        && Math.abs(r.gyrY) <= LIMIT
+        && Math.abs(r.gyrZ) <= LIMIT;
+  }
+}
