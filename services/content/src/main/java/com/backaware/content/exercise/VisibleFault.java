@@ -1,0 +1,21 @@
+package com.backaware.content.exercise;
+
+/** A fault that shows in the movement of the pelvis, so that a belt can see it. */
+public enum VisibleFault {
+  /** The pelvis tucks under at the bottom of a squat. */
+  BUTT_WINK,
+  /** The trunk leans further than the wearer's own reference; the chest drops. */
+  EXCESSIVE_LEAN,
+  /** The repetition stops short of the wearer's own depth. */
+  PARTIAL_DEPTH,
+  /** The low back rounds in a hinge. */
+  ROUNDING,
+  /** The low back over-arches in a hold or a press. */
+  OVER_ARCH,
+  /** The hips rise before the trunk. */
+  HIPS_RISE_EARLY,
+  /** The hips swing to help the arms. */
+  HIP_THROW,
+  /** The pelvis lists or rotates to one side. */
+  ASYMMETRY
+}
