@@ -1,0 +1,103 @@
+package com.backaware.edge.coach;
+
+import com.backaware.edge.cue.CueArbiter;
+import com.backaware.edge.cue.CueSignal;
+import com.backaware.motion.EngineSettings;
+import com.backaware.motion.MotionEngine;
+import com.backaware.motion.MotionListener;
+import com.backaware.motion.SampleCounts;
+import com.backaware.motion.cue.Cue;
+import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.repetition.SetSummary;
+import com.backaware.motion.sample.BeltSample;
+import com.backaware.motion.sample.SampleQuantizer;
+import java.util.function.Consumer;
+
+/**
+ * Runs the engine on the samples of one session. Samples before the point where a restarted session
+ * goes on are judged in silence: they bring the engine to where it was, and what they lead to was
+ * told before. One thread at a time.
+ */
+public final class LocalCoach {
+  private final MotionEngine engine;
+  private final CueArbiter cues;
+  private final Consumer<Repetition> repetitions;
+  private long offered;
+  private int repetitionCount;
+  private boolean silent;
+
+  /**
+   * Creates a coach at the start of a session.
+   *
+   * @param cues hears every cue
+   * @param repetitions hears every repetition that is not of the past
+   */
+  public LocalCoach(EngineSettings settings, CueArbiter cues, Consumer<Repetition> repetitions) {
+    this.cues = cues;
+    this.repetitions = repetitions;
+    this.engine = new MotionEngine(settings, new Findings());
+  }
+
+  /** Judges a sample of the past. */
+  public void replaySilently(BeltSample sample) {
+    silent = true;
+    accept(sample);
+  }
+
+  /** Judges the sample that has just been measured; its values are rounded to counts in place. */
+  public void offer(BeltSample sample) {
+    silent = false;
+    cues.sampleOffered(offered);
+    accept(sample);
+  }
+
+  /** Ends the session; no sample may follow. */
+  public void finish() {
+    engine.finish();
+  }
+
+  /** Forward tilt of the pelvis against standing, degrees; NaN until it is known. */
+  public double tiltDegrees() {
+    return engine.tiltDegrees();
+  }
+
+  /** Repetitions so far, those of the past included. */
+  public int repetitionCount() {
+    return repetitionCount;
+  }
+
+  /** How the samples fared so far. */
+  public SampleCounts counts() {
+    return engine.counts();
+  }
+
+  private void accept(BeltSample sample) {
+    SampleQuantizer.quantize(sample);
+    offered++;
+    engine.accept(sample);
+  }
+
+  private final class Findings implements MotionListener {
+    @Override
+    public void onRepetition(Repetition repetition) {
+      repetitionCount++;
+      if (!silent) {
+        repetitions.accept(repetition);
+      }
+    }
+
+    @Override
+    public void onCue(Cue cue) {
+      if (silent) {
+        cues.silence(CueSignal.of(cue));
+      } else {
+        cues.heardFromBelt(CueSignal.of(cue));
+      }
+    }
+
+    @Override
+    public void onSet(SetSummary set) {
+      // The service's set summaries are the ones that are stored and shown.
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package com.backaware.edge.uplink;
+
+import com.backaware.edge.uplink.UplinkRefusedException.Reason;
+import io.grpc.Status;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which statuses end the uplink, and what breaks look like to a user. */
+final class Refusals {
+  private Refusals() {}
+
+  /** The refusal that a status means whenever it comes; empty when calling again may help. */
+  static Optional<UplinkRefusedException> definite(Status status) {
+    String said = said(status);
+    switch (status.getCode()) {
+      case UNAUTHENTICATED:
+        return refusal(
+            Reason.NOT_SIGNED_IN, "The posture service does not accept the access token" + said);
+      case PERMISSION_DENIED:
+        return refusal(Reason.NOT_PERMITTED, "The posture service refuses the session" + said);
+      case INVALID_ARGUMENT:
+        return refusal(
+            Reason.NOT_UNDERSTOOD, "The posture service does not take what was sent" + said);
+      case UNIMPLEMENTED:
+        return refusal(
+            Reason.NOT_UNDERSTOOD,
+            "There is no belt stream at this address; it has to be the posture service's gRPC"
+                + " port"
+                + said);
+      case ABORTED:
+        return refusal(
+            Reason.TAKEN_OVER, "Another agent has taken this session over and goes on with it.");
+      case FAILED_PRECONDITION:
+        return said.toLowerCase(Locale.ROOT).contains("version")
+            ? refusal(Reason.NOT_UNDERSTOOD, "The two sides do not fit together" + said)
+            : Optional.empty();
+      default:
+        return Optional.empty();
+    }
+  }
+
+  /** FAILED_PRECONDITION that lasted. */
+  static UplinkRefusedException notReady(Status status) {
+    return new UplinkRefusedException(
+        Reason.NOT_READY, "The posture service is not ready for this session" + said(status));
+  }
+
+  /** Why a call broke, as part of a sentence. */
+  static String cause(Status status) {
+    if (status.isOk()) {
+      return "the service ended the call";
+    }
+    Throwable root = status.getCause();
+    while (root != null && root.getCause() != null) {
+      root = root.getCause();
+    }
+    if (root != null && root.getMessage() != null) {
+      return root.getMessage();
+    }
+    String description = status.getDescription();
+    return description != null ? description : status.getCode().name();
+  }
+
+  private static String said(Status status) {
+    String description = status.getDescription();
+    return description == null || description.isEmpty() ? "." : ": " + sentence(description);
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
+  }
+
+  private static Optional<UplinkRefusedException> refusal(Reason reason, String message) {
+    return Optional.of(new UplinkRefusedException(reason, message));
+  }
+}

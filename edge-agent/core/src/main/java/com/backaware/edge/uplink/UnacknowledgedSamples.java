@@ -1,0 +1,111 @@
+package com.backaware.edge.uplink;
+
+import static com.backaware.proto.sample.SampleBatchEncoder.CHANNELS_PER_SENSOR;
+
+import com.backaware.motion.sample.BeltSample;
+import com.backaware.motion.sample.ImuReading;
+import com.backaware.motion.sample.SampleQuantizer;
+import com.backaware.proto.sample.SampleBatchEncoder;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The samples that the service has not acknowledged, as counts, by number. Safe for one thread that
+ * appends and one that reads.
+ */
+final class UnacknowledgedSamples {
+  private static final int CHUNK = 1024;
+
+  private final int channels;
+  private final int capacity;
+  private final List<Chunk> chunks = new ArrayList<>();
+  private final Deque<Chunk> spare = new ArrayDeque<>();
+  private long firstChunk;
+  private long acknowledged;
+  private long end;
+
+  UnacknowledgedSamples(boolean hasThorax, int capacity) {
+    this.channels = (hasThorax ? 2 : 1) * CHANNELS_PER_SENSOR;
+    this.capacity = capacity;
+  }
+
+  /** Takes the next sample; waits while the samples kept are at capacity. */
+  synchronized void append(BeltSample sample) throws InterruptedException {
+    while (end - acknowledged >= capacity) {
+      wait();
+    }
+    if (end >= acknowledged) {
+      keep(sample);
+    }
+    end++;
+  }
+
+  /** Drops the samples below a number, also those that are yet to come. */
+  synchronized void acknowledge(long nextSampleNumber) {
+    acknowledged = Math.max(acknowledged, nextSampleNumber);
+    while (!chunks.isEmpty() && (firstChunk + 1) * CHUNK <= acknowledged) {
+      spare.push(chunks.remove(0));
+      firstChunk++;
+    }
+    notifyAll();
+  }
+
+  /** Number of the first sample that is not acknowledged. */
+  synchronized long acknowledged() {
+    return acknowledged;
+  }
+
+  /** Samples appended so far, acknowledged or not: the number that the next one gets. */
+  synchronized long end() {
+    return end;
+  }
+
+  /** Fills a batch with samples from a number on. */
+  synchronized void copyTo(SampleBatchEncoder batch, long from, int count) {
+    int[] counts = new int[channels];
+    batch.start(from);
+    for (long number = from; number < from + count; number++) {
+      Chunk chunk = chunks.get((int) (number / CHUNK - firstChunk));
+      int slot = (int) (number % CHUNK);
+      System.arraycopy(chunk.counts, slot * channels, counts, 0, channels);
+      batch.add(chunk.times[slot], counts);
+    }
+  }
+
+  private void keep(BeltSample sample) {
+    long index = end / CHUNK;
+    if (chunks.isEmpty()) {
+      firstChunk = index;
+    }
+    if (index - firstChunk == chunks.size()) {
+      chunks.add(spare.isEmpty() ? new Chunk(channels) : spare.pop());
+    }
+    Chunk chunk = chunks.get((int) (index - firstChunk));
+    int slot = (int) (end % CHUNK);
+    chunk.times[slot] = sample.timeMicros;
+    put(sample.pelvis, chunk.counts, slot * channels);
+    if (channels > CHANNELS_PER_SENSOR) {
+      put(sample.thorax, chunk.counts, slot * channels + CHANNELS_PER_SENSOR);
+    }
+  }
+
+  private static void put(ImuReading reading, int[] counts, int at) {
+    counts[at] = SampleQuantizer.accelerationCount(reading.accX);
+    counts[at + 1] = SampleQuantizer.accelerationCount(reading.accY);
+    counts[at + 2] = SampleQuantizer.accelerationCount(reading.accZ);
+    counts[at + 3] = SampleQuantizer.angularRateCount(reading.gyrX);
+    counts[at + 4] = SampleQuantizer.angularRateCount(reading.gyrY);
+    counts[at + 5] = SampleQuantizer.angularRateCount(reading.gyrZ);
+  }
+
+  private static final class Chunk {
+    final long[] times = new long[CHUNK];
+    final int[] counts;
+
+    Chunk(int channels) {
+      counts = new int[CHUNK * channels];
+    }
+  }
+}

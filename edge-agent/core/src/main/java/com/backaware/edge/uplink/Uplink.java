@@ -1,0 +1,108 @@
+package com.backaware.edge.uplink;
+
+import com.backaware.edge.session.BeltSession;
+import com.backaware.motion.sample.BeltSample;
+import com.backaware.proto.sample.SampleBatchEncoder;
+import io.grpc.ManagedChannel;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+/**
+ * Carries one session to the posture service. It keeps every sample until the service has stored
+ * it, and calls again after any break, so that the stored session is the same as without one.
+ *
+ * <p>Offer every sample of the session in order from number 0, after a restart too: what the
+ * service has stored already is passed over.
+ */
+public final class Uplink implements AutoCloseable {
+  private static final long LEAVING_MILLIS = 1_000;
+
+  private final ScheduledExecutorService thread;
+  private final UnacknowledgedSamples samples;
+  private final Reconnection reconnection;
+  private final AtomicBoolean pumpIsDue = new AtomicBoolean();
+  private final UplinkSettings settings;
+
+  /**
+   * Creates an uplink; nothing is sent before {@link #start}.
+   *
+   * @param channels opens a connection to the service; one per call, which the uplink shuts down
+   */
+  public Uplink(
+      Supplier<ManagedChannel> channels,
+      BeltSession session,
+      TokenSource tokens,
+      UplinkSettings settings,
+      UplinkListener listener) {
+    this.settings = settings;
+    this.thread =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread worker = new Thread(task, "uplink");
+              worker.setDaemon(true);
+              return worker;
+            });
+    this.samples = new UnacknowledgedSamples(session.hasThorax(), settings.capacity());
+    Supplier<StreamCall> calls =
+        () ->
+            new StreamCall(
+                channels.get(), samples, new SampleBatchEncoder(session.hasThorax()), settings);
+    this.reconnection =
+        new Reconnection(session, samples, tokens, settings, listener, calls, thread);
+  }
+
+  /** Makes the first call. */
+  public void start() {
+    thread.execute(reconnection::connect);
+  }
+
+  /** Offers the next sample. Waits only while the samples kept are at capacity. */
+  public void offer(BeltSample sample) throws InterruptedException {
+    samples.append(sample);
+    if (samples.end() % settings.smallestBatch() == 0 && pumpIsDue.compareAndSet(false, true)) {
+      thread.execute(
+          () -> {
+            pumpIsDue.set(false);
+            reconnection.pump();
+          });
+    }
+  }
+
+  /** Says that no sample follows any more: the session is closed once everything is sent. */
+  public void finish() {
+    thread.execute(reconnection::finish);
+  }
+
+  /**
+   * The service's summary, once the session is complete and stored. Fails with {@link
+   * UplinkRefusedException} when the service will not have the session.
+   */
+  public CompletableFuture<SessionReport> outcome() {
+    return reconnection.outcome();
+  }
+
+  /**
+   * Leaves: half-closes a running call and gives the service a second to answer. A session that is
+   * not complete stays open at the service for a later resume.
+   */
+  @Override
+  public void close() {
+    CompletableFuture<Void> left = new CompletableFuture<>();
+    thread.execute(() -> reconnection.leave(left));
+    try {
+      left.get(LEAVING_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      // The service does not answer; the connection goes with the thread.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    thread.execute(reconnection::abandon);
+    thread.shutdown();
+  }
+}

@@ -1,0 +1,91 @@
+package com.backaware.edge.hub.analyze;
+
+import com.backaware.motion.MotionEngine;
+import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.assessment.Finding;
+import com.backaware.motion.cue.Cue;
+import com.backaware.motion.repetition.Repetition;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+
+/**
+ * An analysis as JSON, for programs. Numbers are written as {@link Double#toString} writes them, so
+ * the same findings give the same text; a figure that does not exist is null.
+ */
+final class AnalysisJson {
+  private final JsonWriter json;
+
+  private AnalysisJson(JsonWriter json) {
+    this.json = json;
+  }
+
+  static void write(Analysis analysis, Writer out) throws IOException {
+    JsonWriter json = new JsonWriter(out);
+    json.setIndent("  ");
+    new AnalysisJson(json).write(analysis);
+    json.flush();
+    out.write("\n");
+    out.flush();
+  }
+
+  private void write(Analysis analysis) throws IOException {
+    json.beginObject();
+    json.name("engine_version").value(MotionEngine.VERSION);
+    json.name("exercise").value(analysis.exercise().id());
+    json.name("sample_count").value(analysis.counts().offered());
+    json.name("rejected_sample_count").value(analysis.counts().rejected());
+    json.name("repetitions").beginArray();
+    for (Repetition repetition : analysis.repetitions()) {
+      write(repetition);
+    }
+    json.endArray();
+    json.name("cues").beginArray();
+    for (Cue cue : analysis.cues()) {
+      write(cue);
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void write(Repetition repetition) throws IOException {
+    json.beginObject();
+    json.name("number").value(repetition.number());
+    json.name("start_us").value(repetition.startMicros());
+    json.name("end_us").value(repetition.endMicros());
+    json.name("scores").beginObject();
+    for (Map.Entry<Fault, Double> score : repetition.scores().entrySet()) {
+      json.name(score.getKey().name());
+      write(score.getValue());
+    }
+    json.endObject();
+    json.name("findings").beginArray();
+    for (Finding finding : repetition.findings()) {
+      json.beginObject();
+      json.name("fault").value(finding.fault().name());
+      json.name("severity").value(finding.severity().name());
+      json.name("peak_degrees");
+      write(finding.peakDegrees());
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void write(Cue cue) throws IOException {
+    json.beginObject();
+    json.name("t_us").value(cue.timeMicros());
+    json.name("fault").value(cue.fault() == null ? null : cue.fault().name());
+    json.name("pattern").value(cue.pattern().name());
+    json.endObject();
+  }
+
+  private void write(double figure) throws IOException {
+    if (Double.isFinite(figure)) {
+      json.value(figure);
+    } else {
+      json.nullValue();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package com.backaware.edge.hub.analyze;
+
+import com.backaware.edge.hub.terminal.Wording;
+import com.backaware.motion.MotionEngine;
+import com.backaware.motion.SampleCounts;
+import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.cue.Cue;
+import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.repetition.SetSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** An analysis as lines for people. */
+final class AnalysisTable {
+  private final Analysis analysis;
+  private final List<String> lines = new ArrayList<>();
+
+  private AnalysisTable(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  static List<String> lines(Analysis analysis) {
+    AnalysisTable table = new AnalysisTable(analysis);
+    table.samples();
+    table.repetitions();
+    table.cues();
+    table.sets();
+    return table.lines;
+  }
+
+  private void samples() {
+    SampleCounts counts = analysis.counts();
+    lines.add(
+        analysis.exercise().id()
+            + ", "
+            + Wording.count(counts.offered(), "sample")
+            + ", "
+            + counts.rejected()
+            + " rejected"
+            + (counts.rejected() > 0 ? reasons(counts) : "")
+            + ", "
+            + Wording.count(counts.gaps(), "gap")
+            + " bridged; engine "
+            + MotionEngine.VERSION);
+  }
+
+  private static String reasons(SampleCounts counts) {
+    return " ("
+        + counts.notFinite()
+        + " not a number, "
+        + counts.outOfRange()
+        + " out of range, "
+        + counts.outOfOrder()
+        + " out of order, "
+        + counts.duplicate()
+        + " duplicate)";
+  }
+
+  private void repetitions() {
+    lines.add("");
+    if (analysis.repetitions().isEmpty()) {
+      lines.add("No repetitions.");
+      return;
+    }
+    lines.add(
+        "rep    start      end   tilt range   lean   wink  depth   findings"
+            + "   (scores: 0 own mean, 1 cue)");
+    for (Repetition repetition : analysis.repetitions()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%3d  %7s  %7s  %7.1f deg %s %s %s   %s",
+              repetition.number(),
+              Wording.time(repetition.startMicros()),
+              Wording.time(repetition.endMicros()),
+              repetition.tiltRangeDegrees(),
+              score(repetition, Fault.EXCESSIVE_LEAN),
+              score(repetition, Fault.BUTT_WINK),
+              score(repetition, Fault.PARTIAL_DEPTH),
+              Wording.findings(repetition)));
+    }
+  }
+
+  private static String score(Repetition repetition, Fault fault) {
+    Double score = repetition.scores().get(fault);
+    return score == null ? "     -" : String.format(Locale.ROOT, "%6.2f", score);
+  }
+
+  private void cues() {
+    lines.add("");
+    if (analysis.cues().isEmpty()) {
+      lines.add("No cues.");
+      return;
+    }
+    lines.add("cue      time   fault");
+    int number = 0;
+    for (Cue cue : analysis.cues()) {
+      number++;
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%3d   %7s   %s (%s)",
+              number,
+              Wording.time(cue.timeMicros()),
+              Wording.name(cue.fault()),
+              Wording.name(cue.pattern())));
+    }
+  }
+
+  private void sets() {
+    lines.add("");
+    for (SetSummary set : analysis.sets()) {
+      lines.add(Wording.set(set));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The {@code backaware} command. */
+@NullMarked
+package com.backaware.edge.hub;
+
+import org.jspecify.annotations.NullMarked;

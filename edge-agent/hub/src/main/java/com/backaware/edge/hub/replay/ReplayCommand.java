@@ -1,0 +1,187 @@
+package com.backaware.edge.hub.replay;
+
+import com.backaware.edge.hub.outcome.CommandFailure;
+import com.backaware.edge.hub.outcome.ExitCode;
+import com.backaware.edge.hub.recording.Fingerprint;
+import com.backaware.edge.hub.recording.LoadedRecording;
+import com.backaware.edge.hub.recording.RecordingFiles;
+import com.backaware.edge.hub.recording.ReferenceRecording;
+import com.backaware.edge.hub.signin.BeltRegistration;
+import com.backaware.edge.hub.signin.ServiceAddress;
+import com.backaware.edge.hub.signin.SignInOptions;
+import com.backaware.edge.hub.terminal.Screen;
+import com.backaware.edge.session.SessionKey;
+import com.backaware.edge.uplink.SignInException;
+import com.backaware.edge.uplink.TokenSource;
+import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.recording.RecordingReader;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays a recording to the posture service. */
+@Command(
+    name = "replay",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Plays a recording to the posture service, as a belt would, and shows repetitions, cues and"
+          + " the summary.",
+      "Started again after it was interrupted, the same command goes on with the session."
+    })
+public final class ReplayCommand implements Runnable {
+  private static final Pattern BELT_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final double FASTEST = 50;
+
+  @Parameters(paramLabel = "FILE", description = "Belt recording, plain or gzip.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--exercise",
+      paramLabel = "ID",
+      description = "Exercise to judge: squat. Default: what the recording names, else squat.")
+  private @Nullable String exercise;
+
+  @Option(
+      names = "--reference",
+      paramLabel = "REF",
+      description = "Recording of your own clean repetitions; without one, safe defaults judge.")
+  private @Nullable Path reference;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "1..50",
+      defaultValue = "1",
+      description = "1 plays in real time, 2 twice as fast (default: ${DEFAULT-VALUE}).")
+  private double speed;
+
+  @Option(
+      names = "--server",
+      paramLabel = "HOST:PORT",
+      defaultValue = "127.0.0.1:8086",
+      description = "Posture service, gRPC port (default: ${DEFAULT-VALUE}).")
+  private String server = "";
+
+  @Option(
+      names = "--belt",
+      paramLabel = "ID",
+      defaultValue = "demo-belt",
+      description =
+          "Belt that the recording stands for: 1 to 64 of A-Z a-z 0-9 . _ - (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String belt = "";
+
+  @Mixin private SignInOptions signIn = new SignInOptions();
+
+  @Option(names = "--register", description = "Register the belt to you first.")
+  private boolean register;
+
+  @Option(
+      names = "--user-service",
+      paramLabel = "URL",
+      defaultValue = "http://127.0.0.1:8085",
+      description = "User service, for --register (default: ${DEFAULT-VALUE}).")
+  private String userService = "";
+
+  @Option(
+      names = "--plaintext",
+      description =
+          "Connect without encryption to another machine, for trusted networks only; to this"
+              + " machine it always is so.")
+  private boolean plainText;
+
+  @Option(
+      names = "--wait",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description =
+          "How long to try for the service once the recording has been played (default:"
+              + " ${DEFAULT-VALUE}).")
+  private long waitSeconds;
+
+  @Option(names = "--fresh", description = "Begin a new session, also if one was interrupted.")
+  private boolean fresh;
+
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description =
+          "Where unfinished sessions are noted (default: $XDG_STATE_HOME/backaware or"
+              + " ~/.local/state/backaware).")
+  private @Nullable Path data;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    checkOptions();
+    ServiceAddress address = ServiceAddress.parse("--server", server);
+    URI users = ServiceAddress.web("--user-service", userService, plainText);
+    RecordingReader reader = RecordingFiles.open(file);
+    Exercise judged = RecordingFiles.exercise(exercise, file, reader);
+    LoadedRecording recording = LoadedRecording.read(file, reader);
+    TokenSource tokens = signIn.tokens(plainText);
+    ReplayOrder order =
+        new ReplayOrder(
+            recording,
+            String.valueOf(file.getFileName()),
+            judged,
+            Optional.ofNullable(reference).map(path -> ReferenceRecording.read(path, judged)),
+            belt,
+            speed,
+            address,
+            plainText,
+            tokens,
+            Duration.ofSeconds(waitSeconds));
+    if (register) {
+      new BeltRegistration(users).register(belt, firstToken(tokens));
+    }
+    DataFolder folder = new DataFolder(data != null ? data : DataFolder.standard(System.getenv()));
+    new Replay(order, folder, key(judged, address), Screen.ofProcess()).run(fresh);
+  }
+
+  private void checkOptions() {
+    if (!(speed >= 1 && speed <= FASTEST)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          String.format(
+              Locale.ROOT, "--speed is %s; it must be 1 to %.0f", Double.toString(speed), FASTEST));
+    }
+    if (!BELT_ID.matcher(belt).matches()) {
+      throw new ParameterException(
+          spec.commandLine(), "--belt is '" + belt + "'; it must be 1 to 64 of A-Z a-z 0-9 . _ -");
+    }
+    if (waitSeconds < 0 || waitSeconds > 86_400) {
+      throw new ParameterException(
+          spec.commandLine(), "--wait is " + waitSeconds + "; it must be 0 to 86400 seconds");
+    }
+  }
+
+  private static String firstToken(TokenSource tokens) {
+    try {
+      return tokens.token();
+    } catch (SignInException e) {
+      throw new CommandFailure(
+          e.definite() ? ExitCode.NO_PERMISSION : ExitCode.UNAVAILABLE, e.getMessage());
+    }
+  }
+
+  private SessionKey key(Exercise judged, ServiceAddress address) {
+    return SessionKey.of(
+        Fingerprint.of(file),
+        judged.id(),
+        reference == null ? "" : Fingerprint.of(reference),
+        belt,
+        address.toString());
+  }
+}

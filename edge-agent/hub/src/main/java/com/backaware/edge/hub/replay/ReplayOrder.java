@@ -1,0 +1,35 @@
+package com.backaware.edge.hub.replay;
+
+import com.backaware.edge.hub.recording.LoadedRecording;
+import com.backaware.edge.hub.signin.ServiceAddress;
+import com.backaware.edge.uplink.TokenSource;
+import com.backaware.motion.calibration.PersonalReference;
+import com.backaware.motion.exercise.Exercise;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What is to be played, and where to.
+ *
+ * @param recording the samples
+ * @param name what the recording is called
+ * @param exercise what to judge
+ * @param reference the wearer's own reference, if there is one
+ * @param beltId the belt that the recording stands for
+ * @param speed 1 for real time
+ * @param server the posture service
+ * @param plainText whether to connect without encryption to another machine
+ * @param tokens the wearer's tokens
+ * @param patience how long to try for the service when the recording has been played
+ */
+record ReplayOrder(
+    LoadedRecording recording,
+    String name,
+    Exercise exercise,
+    Optional<PersonalReference> reference,
+    String beltId,
+    double speed,
+    ServiceAddress server,
+    boolean plainText,
+    TokenSource tokens,
+    Duration patience) {}

@@ -1,0 +1,163 @@
+package com.backaware.edge.hub.replay;
+
+import com.backaware.edge.coach.LocalCoach;
+import com.backaware.edge.hub.outcome.CommandFailure;
+import com.backaware.edge.hub.outcome.ExitCode;
+import com.backaware.edge.hub.recording.LoadedRecording;
+import com.backaware.edge.hub.terminal.Screen;
+import com.backaware.edge.session.BeltSession;
+import com.backaware.edge.uplink.SessionReport;
+import com.backaware.edge.uplink.Uplink;
+import com.backaware.edge.uplink.UplinkRefusedException;
+import com.backaware.edge.uplink.UplinkSettings;
+import com.backaware.motion.sample.BeltSample;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Plays one recording: to the local coach and to the service, until the service has stored it. */
+final class ReplayRun implements AutoCloseable {
+  /** How long a new session waits for the service before it plays all the same. Chosen. */
+  private static final long FIRST_ANSWER_MILLIS = 3_000;
+
+  private static final long STATUS_NANOS = 100_000_000;
+  private static final long POLL_MILLIS = 100;
+
+  private final ReplayOrder order;
+  private final boolean resumed;
+  private final Screen screen;
+  private final Link link = new Link(System::nanoTime);
+  private final LiveView view;
+  private final LocalCoach coach;
+  private final Uplink uplink;
+  private final BeltSample sample = new BeltSample();
+
+  ReplayRun(ReplayOrder order, BeltSession session, boolean resumed, Screen screen) {
+    this.order = order;
+    this.resumed = resumed;
+    this.screen = screen;
+    this.view = new LiveView(screen, link, order.recording().size());
+    this.coach = new LocalCoach(session.engineSettings(), view.cues(), view::onRepetition);
+    this.uplink =
+        new Uplink(
+            () -> order.server().connect(order.plainText()),
+            session,
+            order.tokens(),
+            UplinkSettings.standard(),
+            view);
+    uplink.outcome().whenComplete((report, failure) -> link.end());
+  }
+
+  /** Plays to the end and returns what the service stored. */
+  SessionReport play() throws InterruptedException {
+    uplink.start();
+    long next = firstSample();
+    LoadedRecording recording = order.recording();
+    Pace pace = new Pace(order.speed(), System::nanoTime);
+    long statusNanos = System.nanoTime();
+    for (int i = 0; i < recording.size() && !uplink.outcome().isDone(); i++) {
+      recording.copyTo(i, sample);
+      if (i < next) {
+        coach.replaySilently(sample);
+      } else {
+        pace.await(sample.timeMicros);
+        coach.offer(sample);
+      }
+      uplink.offer(sample);
+      if (i >= next && System.nanoTime() - statusNanos >= STATUS_NANOS) {
+        statusNanos = System.nanoTime();
+        stopIfUnread();
+        view.progress(sample.timeMicros, i + 1L, coach);
+      }
+    }
+    coach.finish();
+    uplink.finish();
+    return awaitReport();
+  }
+
+  /** Whether the service has ever known the session. */
+  boolean knownToService() {
+    return resumed || link.openedBefore();
+  }
+
+  /** Samples that the service has stored. */
+  long stored() {
+    return link.acknowledged();
+  }
+
+  void show(SessionReport report) {
+    view.summary(report);
+  }
+
+  /** Leaves the service; a session that is not complete stays open there. */
+  @Override
+  public void close() {
+    uplink.close();
+    screen.clearStatus();
+  }
+
+  private long firstSample() throws InterruptedException {
+    long limit = resumed ? order.patience().toMillis() : FIRST_ANSWER_MILLIS;
+    OptionalLong next = link.awaitFirstOpened(limit);
+    if (next.isPresent() && resumed) {
+      screen.line("The service has it up to sample " + next.getAsLong() + "; going on there.");
+    }
+    if (next.isEmpty() && resumed && !uplink.outcome().isDone()) {
+      throw unavailable();
+    }
+    return next.orElse(0);
+  }
+
+  private SessionReport awaitReport() throws InterruptedException {
+    while (true) {
+      try {
+        return uplink.outcome().get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (ExecutionException e) {
+        throw refused(e.getCause());
+      } catch (TimeoutException e) {
+        stopIfUnread();
+        view.progress(sample.timeMicros, order.recording().size(), coach);
+        if (link.lostMillis() > order.patience().toMillis()) {
+          throw unavailable();
+        }
+      }
+    }
+  }
+
+  private void stopIfUnread() {
+    if (screen.broken()) {
+      throw CommandFailure.brokenPipe();
+    }
+  }
+
+  private CommandFailure unavailable() {
+    return new CommandFailure(
+        ExitCode.UNAVAILABLE,
+        "The posture service at "
+            + order.server()
+            + " cannot be used: "
+            + link.reason()
+            + ". Check that the platform runs, and --server"
+            + (knownToService() ? "; the same command goes on with the session." : "."));
+  }
+
+  private CommandFailure refused(@Nullable Throwable cause) {
+    if (!(cause instanceof UplinkRefusedException refusal)) {
+      throw new IllegalStateException(cause);
+    }
+    int code =
+        switch (refusal.reason()) {
+          case NOT_SIGNED_IN, NOT_PERMITTED -> ExitCode.NO_PERMISSION;
+          case NOT_READY, SAMPLES_LOST -> ExitCode.UNAVAILABLE;
+          case NOT_UNDERSTOOD -> ExitCode.PROTOCOL;
+          case TAKEN_OVER -> ExitCode.BUSY;
+          case INTERNAL -> ExitCode.INTERNAL;
+        };
+    return new CommandFailure(
+        code,
+        refusal.getMessage()
+            + (resumed ? " To begin a new session instead of going on, add --fresh." : ""));
+  }
+}

@@ -1,0 +1,5 @@
+/** Playing a recording to the posture service in real time. */
+@NullMarked
+package com.backaware.edge.hub.replay;
+
+import org.jspecify.annotations.NullMarked;
