@@ -1,5 +1,7 @@
 package com.backaware.motion.orientation;
 
+import java.util.Arrays;
+
 /**
  * Second-order Butterworth low-pass on several channels, stepped by its exact continuous-time
  * solution, so that sample times may be irregular. Until one time constant has passed it answers
@@ -31,6 +33,7 @@ final class ButterworthLowPass {
   void restart() {
     age = 0;
     meanCount = 0;
+    Arrays.fill(slope, 0);
   }
 
   /**
@@ -38,12 +41,13 @@ final class ButterworthLowPass {
    */
   void step(double seconds) {
     if (age < timeConstant) {
-      meanCount++;
+      // A running mean has the form of the filter's step, without a slope.
       age += seconds;
-      return;
-    }
-    meanCount = 0;
-    if (seconds != stepSeconds) {
+      meanCount++;
+      cosinePart = 1 - 1.0 / meanCount;
+      sinePart = 0;
+      stepSeconds = Double.NaN;
+    } else if (seconds != stepSeconds) {
       stepSeconds = seconds;
       computeResponse(seconds / timeConstant);
     }
@@ -51,25 +55,17 @@ final class ButterworthLowPass {
 
   /** Feeds one channel and answers its filtered value. */
   double filter(int channel, double input) {
-    if (meanCount > 0) {
-      slope[channel] = 0;
-      double mean = meanCount == 1 ? input : value[channel] + (input - value[channel]) / meanCount;
-      return value[channel] = mean;
-    }
     double deviation = value[channel] - input;
     double speed = slope[channel];
     slope[channel] = cosinePart * speed - sinePart * (speed + 2 * deviation);
-    return value[channel] = input + cosinePart * deviation + sinePart * (speed + deviation);
+    double filtered = input + cosinePart * deviation + sinePart * (speed + deviation);
+    value[channel] = filtered;
+    return filtered;
   }
 
   /** The filtered value of one channel. */
   double value(int channel) {
     return value[channel];
-  }
-
-  /** Moves a channel's value, as if all past input had been that much larger. */
-  void shift(int channel, double offset) {
-    value[channel] += offset;
   }
 
   private void computeResponse(double a) {

@@ -9,16 +9,29 @@ package com.backaware.motion.orientation;
  */
 final class GyroscopeBiasEstimator {
   /** Bias is kept in hundredths of a degree per second, where all figures are near 1. */
-  private static final double UNIT = Math.toRadians(0.01);
+  private static final double UNIT = 0.01 * Math.PI / 180;
+
+  private static final double PER_UNIT = 1 / UNIT;
 
   private final OrientationParameters parameters;
   private final ButterworthLowPass lowPass;
-  private final double[] covariance = new double[9];
-  private final double[] bias = new double[3];
   private final double initialVariance;
   private final double motionVariance;
   private final double restVariance;
   private final double clip;
+
+  private double biasX;
+  private double biasY;
+  private double biasZ;
+
+  /** Covariance of the bias; symmetric. */
+  private double xx;
+
+  private double xy;
+  private double xz;
+  private double yy;
+  private double yz;
+  private double zz;
 
   private double stepSeconds = Double.NaN;
   private double processNoise;
@@ -28,36 +41,43 @@ final class GyroscopeBiasEstimator {
 
   GyroscopeBiasEstimator(OrientationParameters parameters) {
     this.parameters = parameters;
-    lowPass = new ButterworthLowPass(parameters.accelerationTimeConstant(), 11);
+    lowPass = new ButterworthLowPass(parameters.accelerationTimeConstant(), 12);
     initialVariance = square(parameters.biasSigmaInitial() * 100);
     motionVariance = square(parameters.biasSigmaMotion() * 100);
     restVariance = square(parameters.biasSigmaRest() * 100);
     clip = parameters.biasClip() * 100;
-    for (int i = 0; i < 3; i++) {
-      covariance[4 * i] = initialVariance;
-    }
+    xx = initialVariance;
+    yy = initialVariance;
+    zz = initialVariance;
   }
 
-  /** Bias about one axis (0 x, 1 y, 2 z), rad/s. */
-  double bias(int axis) {
-    return bias[axis] * UNIT;
+  /** Bias about x, rad/s. */
+  double biasX() {
+    return biasX * UNIT;
+  }
+
+  /** Bias about y, rad/s. */
+  double biasY() {
+    return biasY * UNIT;
+  }
+
+  /** Bias about z, rad/s. */
+  double biasZ() {
+    return biasZ * UNIT;
   }
 
   /** After a gap: what was known stays, but is less certain. */
   void restart(double gapSeconds) {
     lowPass.restart();
-    for (int i = 0; i < 9; i += 4) {
-      double grown = covariance[i] + processNoise(gapSeconds);
-      covariance[i] = Math.max(covariance[i], Math.min(grown, initialVariance));
-    }
+    growUncertainty(processNoise(gapSeconds));
   }
 
   /** Takes in a step at rest. */
   void updateAtRest(double seconds, RestDetector rest) {
     prepare(seconds);
-    measure(1, 0, 0, rest.meanRate(0) / UNIT, restNoise);
-    measure(0, 1, 0, rest.meanRate(1) / UNIT, restNoise);
-    measure(0, 0, 1, rest.meanRate(2) / UNIT, restNoise);
+    measure(1, 0, 0, rest.meanRate(0) * PER_UNIT, restNoise);
+    measure(0, 1, 0, rest.meanRate(1) * PER_UNIT, restNoise);
+    measure(0, 0, 1, rest.meanRate(2) * PER_UNIT, restNoise);
     clipBias();
   }
 
@@ -69,52 +89,36 @@ final class GyroscopeBiasEstimator {
    */
   void updateInMotion(double seconds, double correctionX, double correctionY) {
     prepare(seconds);
-    for (int row = 0; row < 3; row++) {
-      double target = lowPass.value(9 + Math.min(row, 1));
-      if (row == 0) {
-        target += correctionX / UNIT;
-      } else if (row == 1) {
-        target += correctionY / UNIT;
-      } else {
-        target = 0;
-      }
-      double hx = lowPass.value(3 * row);
-      double hy = lowPass.value(3 * row + 1);
-      double hz = lowPass.value(3 * row + 2);
-      measure(hx, hy, hz, target, row < 2 ? motionNoise : verticalNoise);
-    }
+    ButterworthLowPass r = lowPass;
+    measure(r.value(0), r.value(1), r.value(2), r.value(9) + correctionX * PER_UNIT, motionNoise);
+    measure(r.value(3), r.value(4), r.value(5), r.value(10) + correctionY * PER_UNIT, motionNoise);
+    measure(r.value(6), r.value(7), r.value(8), 0, verticalNoise);
     clipBias();
   }
 
   /** Follows how the sensor lies in the earth frame; to be called at every step. */
   void follow(double seconds, Quaternion q) {
     lowPass.step(seconds);
-    double xx =
-        lowPassRow(
-            0,
-            1 - 2 * (q.y * q.y + q.z * q.z),
-            2 * (q.x * q.y - q.w * q.z),
-            2 * (q.x * q.z + q.w * q.y));
-    double yy =
-        lowPassRow(
-            3,
-            2 * (q.x * q.y + q.w * q.z),
-            1 - 2 * (q.x * q.x + q.z * q.z),
-            2 * (q.y * q.z - q.w * q.x));
-    lowPassRow(
-        6,
-        2 * (q.x * q.z - q.w * q.y),
-        2 * (q.y * q.z + q.w * q.x),
-        1 - 2 * (q.x * q.x + q.y * q.y));
-    lowPass.filter(9, xx);
-    lowPass.filter(10, yy);
+    double wx = q.w * q.x;
+    double wy = q.w * q.y;
+    double wz = q.w * q.z;
+    double qxx = q.x * q.x;
+    double qyy = q.y * q.y;
+    double qzz = q.z * q.z;
+    double qxy = q.x * q.y;
+    double qxz = q.x * q.z;
+    double qyz = q.y * q.z;
+    followRow(0, 1 - 2 * (qyy + qzz), 2 * (qxy - wz), 2 * (qxz + wy), 9);
+    followRow(3, 2 * (qxy + wz), 1 - 2 * (qxx + qzz), 2 * (qyz - wx), 10);
+    followRow(6, 2 * (qxz - wy), 2 * (qyz + wx), 1 - 2 * (qxx + qyy), 11);
   }
 
-  private double lowPassRow(int first, double rx, double ry, double rz) {
+  /** Low-passes a row of the rotation matrix, and the bias about that axis of the earth. */
+  private void followRow(int first, double rx, double ry, double rz, int turnedBias) {
     lowPass.filter(first, rx);
     lowPass.filter(first + 1, ry);
     lowPass.filter(first + 2, rz);
-    return rx * bias[0] + ry * bias[1] + rz * bias[2];
+    lowPass.filter(turnedBias, rx * biasX + ry * biasY + rz * biasZ);
   }
 
   private void prepare(double seconds) {
@@ -125,11 +129,13 @@ final class GyroscopeBiasEstimator {
       verticalNoise = motionNoise / parameters.biasVerticalForgettingFactor();
       restNoise = restVariance * restVariance / processNoise + restVariance;
     }
-    for (int i = 0; i < 9; i += 4) {
-      if (covariance[i] < initialVariance) {
-        covariance[i] += processNoise;
-      }
-    }
+    growUncertainty(processNoise);
+  }
+
+  private void growUncertainty(double variance) {
+    xx = xx < initialVariance ? Math.min(xx + variance, initialVariance) : xx;
+    yy = yy < initialVariance ? Math.min(yy + variance, initialVariance) : yy;
+    zz = zz < initialVariance ? Math.min(zz + variance, initialVariance) : zz;
   }
 
   private double processNoise(double seconds) {
@@ -138,28 +144,36 @@ final class GyroscopeBiasEstimator {
 
   /** One scalar measurement h · bias = target; with diagonal noise the same as all at once. */
   private void measure(double hx, double hy, double hz, double target, double noise) {
-    double[] p = covariance;
-    double px = p[0] * hx + p[1] * hy + p[2] * hz;
-    double py = p[3] * hx + p[4] * hy + p[5] * hz;
-    double pz = p[6] * hx + p[7] * hy + p[8] * hz;
+    double px = xx * hx + xy * hy + xz * hz;
+    double py = xy * hx + yy * hy + yz * hz;
+    double pz = xz * hx + yz * hy + zz * hz;
     double gain = 1 / (hx * px + hy * py + hz * pz + noise);
-    double error = target - (hx * bias[0] + hy * bias[1] + hz * bias[2]);
-    double step = Math.max(-clip, Math.min(clip, error)) * gain;
-    bias[0] += px * step;
-    bias[1] += py * step;
-    bias[2] += pz * step;
-    p[0] -= px * px * gain;
-    p[4] -= py * py * gain;
-    p[8] -= pz * pz * gain;
-    p[1] = p[3] = p[1] - px * py * gain;
-    p[2] = p[6] = p[2] - px * pz * gain;
-    p[5] = p[7] = p[5] - py * pz * gain;
+    double error = target - (hx * biasX + hy * biasY + hz * biasZ);
+    double step = clip(error) * gain;
+    biasX += px * step;
+    biasY += py * step;
+    biasZ += pz * step;
+    double gx = px * gain;
+    double gy = py * gain;
+    xx -= gx * px;
+    xy -= gx * py;
+    xz -= gx * pz;
+    yy -= gy * py;
+    yz -= gy * pz;
+    zz -= pz * gain * pz;
   }
 
   private void clipBias() {
-    for (int i = 0; i < 3; i++) {
-      bias[i] = Math.max(-clip, Math.min(clip, bias[i]));
+    biasX = clip(biasX);
+    biasY = clip(biasY);
+    biasZ = clip(biasZ);
+  }
+
+  private double clip(double value) {
+    if (value > clip) {
+      return clip;
     }
+    return value < -clip ? -clip : value;
   }
 
   private static double square(double value) {

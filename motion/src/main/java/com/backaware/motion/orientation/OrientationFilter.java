@@ -17,6 +17,9 @@ public final class OrientationFilter {
   /** Readings beyond this are ignored; far out of every physical range. */
   private static final double LIMIT = 1e6;
 
+  /** Below this mean acceleration, 1 mm/s², nothing can be said about up; (m/s²)². */
+  private static final double LEAST_GRAVITY_SQUARED = 1e-6;
+
   private static final double MICROS = 1e-6;
 
   private final OrientationParameters parameters;
@@ -25,9 +28,6 @@ public final class OrientationFilter {
   private final GyroscopeBiasEstimator bias;
   private final ButterworthLowPass inertialAcceleration;
 
-  /** Sensor to the almost inertial frame. */
-  private final Quaternion integrated = new Quaternion();
-
   /** Almost inertial frame to earth. */
   private final Quaternion inclination = new Quaternion();
 
@@ -35,9 +35,6 @@ public final class OrientationFilter {
   private final Quaternion orientation = new Quaternion();
   private boolean started;
   private long lastMicros;
-  private double lastRateX;
-  private double lastRateY;
-  private double lastRateZ;
 
   /** Creates a filter with the default parameters. */
   public OrientationFilter() {
@@ -68,14 +65,12 @@ public final class OrientationFilter {
       restart(seconds);
       seconds = 0;
     }
-    integrate(seconds, reading);
+    strapdown.advance(seconds, reading, bias);
     correctInclination(seconds, reading);
     started = true;
     lastMicros = timeMicros;
-    lastRateX = reading.gyrX;
-    lastRateY = reading.gyrY;
-    lastRateZ = reading.gyrZ;
-    orientation.setProduct(inclination, integrated);
+    strapdown.predict(parameters.sensorDelay(), orientation);
+    orientation.setProduct(inclination, orientation);
     orientation.normalize();
   }
 
@@ -91,17 +86,17 @@ public final class OrientationFilter {
 
   /** Estimated bias of the gyroscope about its x axis, rad/s. */
   public double biasX() {
-    return bias.bias(0);
+    return bias.biasX();
   }
 
   /** Estimated bias of the gyroscope about its y axis, rad/s. */
   public double biasY() {
-    return bias.bias(1);
+    return bias.biasY();
   }
 
   /** Estimated bias of the gyroscope about its z axis, rad/s. */
   public double biasZ() {
-    return bias.bias(2);
+    return bias.biasZ();
   }
 
   private void restart(double gapSeconds) {
@@ -110,33 +105,26 @@ public final class OrientationFilter {
     bias.restart(gapSeconds);
   }
 
-  private void integrate(double seconds, ImuReading r) {
-    strapdown.rotate(
-        integrated,
-        (r.gyrX - bias.bias(0)) * seconds,
-        (r.gyrY - bias.bias(1)) * seconds,
-        (r.gyrZ - bias.bias(2)) * seconds);
-  }
-
   private void correctInclination(double seconds, ImuReading r) {
     if (seconds > 0) {
       rest.update(seconds, r.gyrX, r.gyrY, r.gyrZ, r.accX, r.accY, r.accZ);
     }
     inertialAcceleration.step(seconds);
-    Quaternion q = integrated;
+    Quaternion q = strapdown.middle();
     double ix = inertialAcceleration.filter(0, q.rotateX(r.accX, r.accY, r.accZ));
     double iy = inertialAcceleration.filter(1, q.rotateY(r.accX, r.accY, r.accZ));
     double iz = inertialAcceleration.filter(2, q.rotateZ(r.accX, r.accY, r.accZ));
-    double norm = Math.sqrt(ix * ix + iy * iy + iz * iz);
-    if (norm < 1e-3) {
+    double squared = ix * ix + iy * iy + iz * iz;
+    if (squared < LEAST_GRAVITY_SQUARED) {
       return;
     }
-    double ex = inclination.rotateX(ix, iy, iz) / norm;
-    double ey = inclination.rotateY(ix, iy, iz) / norm;
-    double ez = inclination.rotateZ(ix, iy, iz) / norm;
+    double scale = 1 / Math.sqrt(squared);
+    double ex = inclination.rotateX(ix, iy, iz) * scale;
+    double ey = inclination.rotateY(ix, iy, iz) * scale;
+    double ez = inclination.rotateZ(ix, iy, iz) * scale;
     tiltBack(ex, ey, ez);
     if (seconds > 0) {
-      orientation.setProduct(inclination, integrated);
+      orientation.setProduct(inclination, strapdown.orientation());
       bias.follow(seconds, orientation);
       if (rest.atRest() && parameters.estimateBiasAtRest()) {
         bias.updateAtRest(seconds, rest);
@@ -150,7 +138,8 @@ public final class OrientationFilter {
   private void tiltBack(double ex, double ey, double ez) {
     double half = Math.sqrt(Math.max(0, (1 + ez) / 2));
     if (half > 1e-6) {
-      correction.set(half, 0.5 * ey / half, -0.5 * ex / half, 0);
+      double scale = 0.5 / half;
+      correction.set(half, ey * scale, -ex * scale, 0);
     } else {
       correction.set(0, 1, 0, 0);
     }

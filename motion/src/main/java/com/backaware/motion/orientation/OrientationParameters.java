@@ -30,6 +30,9 @@ package com.backaware.motion.orientation;
  * @param longestBridgedGap gaps up to this are bridged with the mean of the rates around them,
  *     after longer ones inclination starts anew from the accelerometer, seconds; default 0.5
  *     (chosen: over half a second of a squat the bridge errs by about 2°, like a new start)
+ * @param sensorDelay how much later the sensor tells than it turns, because of the low-pass inside
+ *     it; the answer is turned ahead by as much, seconds; 0 for none; default 0.002 (chosen: such
+ *     low-passes delay by 1 to 6 ms, data sheet of MPU-9250, register DLPF_CFG)
  */
 public record OrientationParameters(
     double accelerationTimeConstant,
@@ -45,10 +48,12 @@ public record OrientationParameters(
     double restFilterTimeConstant,
     double restGyroscopeThreshold,
     double restAccelerationThreshold,
-    double longestBridgedGap) {
+    double longestBridgedGap,
+    double sensorDelay) {
 
   /**
-   * @throws IllegalArgumentException if a value is not a finite number above 0
+   * @throws IllegalArgumentException if a value is not a finite number above 0, or the delay not
+   *     from 0 to 0.1
    */
   public OrientationParameters {
     requirePositive("accelerationTimeConstant", accelerationTimeConstant);
@@ -63,12 +68,16 @@ public record OrientationParameters(
     requirePositive("restGyroscopeThreshold", restGyroscopeThreshold);
     requirePositive("restAccelerationThreshold", restAccelerationThreshold);
     requirePositive("longestBridgedGap", longestBridgedGap);
+    if (!(sensorDelay >= 0 && sensorDelay <= 0.1)) {
+      throw new IllegalArgumentException(
+          "sensorDelay is " + sensorDelay + "; it must be from 0 to 0.1 seconds");
+    }
   }
 
   /** The settings for a belt worn in training. */
   public static OrientationParameters defaults() {
     return new OrientationParameters(
-        3, true, true, 0.5, 100, 2, 0.1, 0.0001, 0.03, 1.5, 0.5, 2, 0.5, 0.5);
+        3, true, true, 0.5, 100, 2, 0.1, 0.0001, 0.03, 1.5, 0.5, 2, 0.5, 0.5, 0.002);
   }
 
   private static void requirePositive(String name, double value) {
