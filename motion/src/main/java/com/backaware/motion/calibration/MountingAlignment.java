@@ -1,0 +1,149 @@
+package com.backaware.motion.calibration;
+
+import com.backaware.motion.repetition.MotionTrace;
+
+/**
+ * How the sensor sits on the body, whatever way it is mounted: which way is up while standing, and
+ * which way the pelvis leans in a repetition. Tilt is the angle from standing, seen from the side.
+ *
+ * <p>The direction of leaning is where the upward direction spreads most during repetitions, as
+ * seen by the sensor; its sign is that of the mean lean against standing: in squats and hinges the
+ * pelvis leans forward.
+ */
+public final class MountingAlignment {
+  /** What is left of earlier repetitions' weight at each new one. Chosen. */
+  private static final double MEMORY = 0.8;
+
+  private final double[] standing = new double[3];
+  private final double[] forward = new double[3];
+  private final double[] spread = new double[6];
+  private final double[] lean = new double[3];
+  private boolean standingKnown;
+  private boolean forwardKnown;
+
+  /** Takes a direction upwards, in the sensor's axes, as that of standing. */
+  public void stand(double ux, double uy, double uz) {
+    standing[0] = ux;
+    standing[1] = uy;
+    standing[2] = uz;
+    standingKnown = true;
+    if (forwardKnown) {
+      straighten();
+    }
+  }
+
+  /** Learns from a repetition between two points of a trace. */
+  public void learn(MotionTrace trace, long start, long end) {
+    double[] mean = new double[3];
+    double n = end - start + 1;
+    for (long k = start; k <= end; k++) {
+      mean[0] += trace.upX(k) / n;
+      mean[1] += trace.upY(k) / n;
+      mean[2] += trace.upZ(k) / n;
+    }
+    double[] added = new double[6];
+    for (long k = start; k <= end; k++) {
+      double x = trace.upX(k) - mean[0];
+      double y = trace.upY(k) - mean[1];
+      double z = trace.upZ(k) - mean[2];
+      added[0] += x * x / n;
+      added[1] += x * y / n;
+      added[2] += x * z / n;
+      added[3] += y * y / n;
+      added[4] += y * z / n;
+      added[5] += z * z / n;
+    }
+    for (int i = 0; i < 6; i++) {
+      spread[i] = MEMORY * spread[i] + added[i];
+    }
+    for (int i = 0; i < 3; i++) {
+      lean[i] = MEMORY * lean[i] + mean[i] - standing[i];
+    }
+    forwardKnown = true;
+    straighten();
+  }
+
+  /** Leans towards a direction upwards until a repetition tells better. */
+  public void assume(double ux, double uy, double uz) {
+    if (!forwardKnown) {
+      forward[0] = ux;
+      forward[1] = uy;
+      forward[2] = uz;
+      level(forward);
+    }
+  }
+
+  /** Whether a repetition has told which way the wearer leans. */
+  public boolean known() {
+    return standingKnown && forwardKnown;
+  }
+
+  /** Forward tilt against standing when {@code u} is upwards in the sensor's axes, degrees. */
+  public double tiltDegrees(double ux, double uy, double uz) {
+    double along = ux * forward[0] + uy * forward[1] + uz * forward[2];
+    double upright = ux * standing[0] + uy * standing[1] + uz * standing[2];
+    return Math.toDegrees(StrictMath.atan2(along, upright));
+  }
+
+  /** Sets the forward direction: level, along the largest spread, towards the mean lean. */
+  private void straighten() {
+    double[] first = leastAxis();
+    level(first);
+    double[] second = cross(standing, first);
+    double a = spreadAlong(first, first);
+    double b = spreadAlong(first, second);
+    double c = spreadAlong(second, second);
+    double angle = 0.5 * StrictMath.atan2(2 * b, a - c);
+    double cosine = StrictMath.cos(angle);
+    double sine = StrictMath.sin(angle);
+    double sign = 0;
+    for (int i = 0; i < 3; i++) {
+      forward[i] = cosine * first[i] + sine * second[i];
+      sign += forward[i] * lean[i];
+    }
+    if (sign < 0) {
+      for (int i = 0; i < 3; i++) {
+        forward[i] = -forward[i];
+      }
+    }
+  }
+
+  /** The sensor's axis that is farthest from upright. */
+  private double[] leastAxis() {
+    double[] axis = new double[3];
+    int least = 0;
+    for (int i = 1; i < 3; i++) {
+      if (Math.abs(standing[i]) < Math.abs(standing[least])) {
+        least = i;
+      }
+    }
+    axis[least] = 1;
+    return axis;
+  }
+
+  private void level(double[] v) {
+    double up = v[0] * standing[0] + v[1] * standing[1] + v[2] * standing[2];
+    double squares = 0;
+    for (int i = 0; i < 3; i++) {
+      v[i] -= up * standing[i];
+      squares += v[i] * v[i];
+    }
+    double scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+    for (int i = 0; i < 3; i++) {
+      v[i] *= scale;
+    }
+  }
+
+  private double spreadAlong(double[] p, double[] q) {
+    double x = spread[0] * q[0] + spread[1] * q[1] + spread[2] * q[2];
+    double y = spread[1] * q[0] + spread[3] * q[1] + spread[4] * q[2];
+    double z = spread[2] * q[0] + spread[4] * q[1] + spread[5] * q[2];
+    return p[0] * x + p[1] * y + p[2] * z;
+  }
+
+  private static double[] cross(double[] a, double[] b) {
+    return new double[] {
+      a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]
+    };
+  }
+}

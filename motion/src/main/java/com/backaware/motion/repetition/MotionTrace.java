@@ -1,0 +1,85 @@
+package com.backaware.motion.repetition;
+
+/**
+ * The last 16 seconds of the pelvis' movement, at up to 125 points per second, for looking at a
+ * repetition once it is complete. Points are numbered from 0; old ones are overwritten.
+ */
+public final class MotionTrace {
+  private static final int CAPACITY = 2048;
+  private static final int MASK = CAPACITY - 1;
+
+  /** Closest spacing of points, microseconds. Chosen: a squat has nothing above 20 Hz. */
+  private static final long SPACING_MICROS = 7_500;
+
+  private final long[] times = new long[CAPACITY];
+  private final double[] upX = new double[CAPACITY];
+  private final double[] upY = new double[CAPACITY];
+  private final double[] upZ = new double[CAPACITY];
+  private final double[] speeds = new double[CAPACITY];
+  private final double[] heights = new double[CAPACITY];
+  private long next;
+
+  /**
+   * Adds a point, unless the last one is too near in time.
+   *
+   * @param timeMicros when
+   * @param ux direction upwards in the sensor's axes, x
+   * @param uy y
+   * @param uz z
+   * @param speed vertical acceleration integrated once, without correction, m/s
+   * @param height integrated twice, without correction, metres
+   */
+  void add(long timeMicros, double ux, double uy, double uz, double speed, double height) {
+    if (next > 0 && timeMicros - time(next - 1) < SPACING_MICROS) {
+      return;
+    }
+    int i = (int) (next & MASK);
+    times[i] = timeMicros;
+    upX[i] = ux;
+    upY[i] = uy;
+    upZ[i] = uz;
+    speeds[i] = speed;
+    heights[i] = height;
+    next++;
+  }
+
+  /** Number of the last point; -1 when there is none. */
+  public long last() {
+    return next - 1;
+  }
+
+  /** Number of the oldest point that is still there. */
+  public long oldest() {
+    return Math.max(0, next - CAPACITY);
+  }
+
+  /** Time of a point, microseconds. */
+  public long time(long point) {
+    return times[(int) (point & MASK)];
+  }
+
+  /** Direction upwards in the sensor's axes at a point, x. */
+  public double upX(long point) {
+    return upX[(int) (point & MASK)];
+  }
+
+  /** Direction upwards in the sensor's axes at a point, y. */
+  public double upY(long point) {
+    return upY[(int) (point & MASK)];
+  }
+
+  /** Direction upwards in the sensor's axes at a point, z. */
+  public double upZ(long point) {
+    return upZ[(int) (point & MASK)];
+  }
+
+  /** Uncorrected vertical speed at a point, m/s. */
+  double speed(long point) {
+    return speeds[(int) (point & MASK)];
+  }
+
+  /** Uncorrected height at a point, metres. */
+  double height(long point) {
+    return heights[(int) (point & MASK)];
+  }
+}
