@@ -246,6 +246,30 @@ final class RecordingReaderTest {
     }
   }
 
+  @Test
+  void read_randomlyDamagedFile_neverFailsInAnyOtherWay() throws IOException {
+    byte[] plain = ("# a: b\n" + HEADER + ROW.repeat(50)).getBytes(StandardCharsets.UTF_8);
+    byte[] zipped = gzip("# a: b\n" + HEADER + ROW.repeat(50));
+    Random random = new Random(9);
+    int refused = 0;
+    for (int i = 0; i < 4000; i++) {
+      byte[] damaged = (i % 2 == 0 ? plain : zipped).clone();
+      for (int hits = 1 + random.nextInt(3); hits > 0; hits--) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      damaged =
+          Arrays.copyOf(
+              damaged, Math.max(0, damaged.length - random.nextInt(3) * random.nextInt(50)));
+      try {
+        readAll(new RecordingReader(new ByteArrayInputStream(damaged), "damaged.csv"));
+      } catch (RecordingException e) {
+        assertThat(e).hasMessageContaining("damaged.csv");
+        refused++;
+      }
+    }
+    assertThat(refused).isBetween(1000, 4000);
+  }
+
   private static String randomDecimal(Random random) {
     String digits =
         Long.toString(1_000_000_000_000_000_000L + (random.nextLong() >>> 2))
