@@ -1,0 +1,88 @@
+package com.backaware.edge.uplink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.backaware.edge.cue.CueSignal;
+import com.backaware.edge.session.BeltSession;
+import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.assessment.Finding;
+import com.backaware.motion.assessment.Severity;
+import com.backaware.motion.calibration.Feature;
+import com.backaware.motion.calibration.PersonalReference;
+import com.backaware.motion.calibration.Statistic;
+import com.backaware.motion.cue.CuePattern;
+import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.repetition.Repetition;
+import com.backaware.posture.v1.Cue;
+import com.backaware.posture.v1.OpenSession;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+final class BeltStreamMessagesTest {
+  @Test
+  void open_withAReference_carriesItToTheLastBit() {
+    Statistic range = new Statistic(0.1 + 0.2, 1e-17);
+    BeltSession session =
+        new BeltSession(
+            UUID.randomUUID(),
+            "b",
+            Exercise.SQUAT,
+            Instant.EPOCH,
+            Optional.of(
+                new PersonalReference(Exercise.SQUAT, 7, Map.of(Feature.TILT_RANGE, range))),
+            true);
+
+    OpenSession open = BeltStreamMessages.open(session);
+
+    assertThat(open.getReference().getRepetitionCount()).isEqualTo(7);
+    assertThat(open.getReference().getFeaturesOrThrow("TILT_RANGE").getMean())
+        .isEqualTo(range.mean());
+    assertThat(open.getReference().getFeaturesOrThrow("TILT_RANGE").getStandardDeviation())
+        .isEqualTo(range.standardDeviation());
+    assertThat(open.getHasThoraxSensor()).isTrue();
+  }
+
+  @Test
+  void repetition_withFaultsOfANewerService_keepsThoseThatAreKnown() {
+    Repetition repetition =
+        BeltStreamMessages.repetition(
+            com.backaware.posture.v1.Repetition.newBuilder()
+                .setNumber(3)
+                .putScores("BUTT_WINK", 1.5)
+                .putScores("SOMETHING_NEW", 2)
+                .addFindings(
+                    finding(com.backaware.posture.v1.Fault.FAULT_BUTT_WINK).setPeakDegrees(12.5))
+                .addFindings(finding(com.backaware.posture.v1.Fault.FAULT_ROUNDING))
+                .build());
+
+    assertThat(repetition.scores()).containsExactly(Map.entry(Fault.BUTT_WINK, 1.5));
+    assertThat(repetition.findings())
+        .containsExactly(new Finding(Fault.BUTT_WINK, Severity.CUE, 12.5, 0));
+  }
+
+  @Test
+  void cue_forAFaultThatIsNotKnown_stillTellsThePattern() {
+    CueSignal cue =
+        BeltStreamMessages.cue(
+            Cue.newBuilder()
+                .setId("9-ROUNDING")
+                .setSampleNumber(9)
+                .setFault(com.backaware.posture.v1.Fault.FAULT_ROUNDING)
+                .setPattern(com.backaware.posture.v1.CuePattern.CUE_PATTERN_HELD_POSITION)
+                .build());
+
+    assertThat(cue.fault()).isEmpty();
+    assertThat(cue.pattern()).isEqualTo(CuePattern.HELD_POSITION);
+    assertThat(cue.id()).isEqualTo("9-ROUNDING");
+  }
+
+  private static com.backaware.posture.v1.Finding.Builder finding(
+      com.backaware.posture.v1.Fault fault) {
+    return com.backaware.posture.v1.Finding.newBuilder()
+        .setFault(fault)
+        .setSeverity(com.backaware.posture.v1.Severity.SEVERITY_CUE);
+  }
+}

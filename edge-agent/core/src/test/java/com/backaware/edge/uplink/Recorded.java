@@ -1,0 +1,135 @@
+package com.backaware.edge.uplink;
+
+import com.backaware.edge.cue.CueSignal;
+import com.backaware.edge.session.BeltSession;
+import com.backaware.edge.uplink.ScriptedService.Row;
+import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.repetition.SetSummary;
+import com.backaware.motion.sample.BeltSample;
+import com.backaware.motion.sample.ImuReading;
+import com.backaware.motion.sample.SampleQuantizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** Sessions, samples and a listener for the tests of the uplink. */
+final class Recorded {
+  private Recorded() {}
+
+  /** Short limits, so that tests of time-outs are quick. */
+  static UplinkSettings settings() {
+    return new UplinkSettings(
+        10,
+        25,
+        1_000_000,
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(5),
+        Duration.ofMillis(20),
+        Duration.ofMillis(100));
+  }
+
+  static BeltSession session(boolean hasThorax) {
+    return new BeltSession(
+        UUID.randomUUID(),
+        "belt-1",
+        Exercise.SQUAT,
+        Instant.parse("2026-01-02T03:04:05.678Z"),
+        Optional.empty(),
+        hasThorax);
+  }
+
+  /** The sample of a number: every value differs from its neighbours'. */
+  static BeltSample sample(int number, boolean hasThorax) {
+    BeltSample sample = new BeltSample();
+    sample.timeMicros = number * 10_000L;
+    sample.hasThorax = hasThorax;
+    fill(sample.pelvis, number);
+    fill(sample.thorax, -number);
+    return sample;
+  }
+
+  static void offer(Uplink uplink, int from, int to) throws InterruptedException {
+    for (int number = from; number < to; number++) {
+      uplink.offer(sample(number, false));
+    }
+  }
+
+  /** What a service has to store of samples 0 to count - 1. */
+  static List<Row> rows(int count, boolean hasThorax) {
+    List<Row> rows = new ArrayList<>();
+    for (int number = 0; number < count; number++) {
+      BeltSample sample = sample(number, hasThorax);
+      List<Integer> counts = new ArrayList<>(counts(sample.pelvis));
+      if (hasThorax) {
+        counts.addAll(counts(sample.thorax));
+      }
+      rows.add(new Row(sample.timeMicros, counts));
+    }
+    return rows;
+  }
+
+  private static void fill(ImuReading reading, int number) {
+    reading.accX = number % 97 * 0.1;
+    reading.accY = number % 89 * -0.2;
+    reading.accZ = number % 31 == 0 ? Double.NaN : 9.81;
+    reading.gyrX = number % 83 * 0.01;
+    reading.gyrY = number % 79 * -0.02;
+    reading.gyrZ = number % 7;
+  }
+
+  private static List<Integer> counts(ImuReading reading) {
+    return List.of(
+        SampleQuantizer.accelerationCount(reading.accX),
+        SampleQuantizer.accelerationCount(reading.accY),
+        SampleQuantizer.accelerationCount(reading.accZ),
+        SampleQuantizer.angularRateCount(reading.gyrX),
+        SampleQuantizer.angularRateCount(reading.gyrY),
+        SampleQuantizer.angularRateCount(reading.gyrZ));
+  }
+
+  /** Keeps what it hears. */
+  static class Ear implements UplinkListener {
+    final BlockingQueue<Long> opened = new LinkedBlockingQueue<>();
+    final BlockingQueue<String> interruptions = new LinkedBlockingQueue<>();
+    final BlockingQueue<Duration> delays = new LinkedBlockingQueue<>();
+    final BlockingQueue<Repetition> repetitions = new LinkedBlockingQueue<>();
+    final BlockingQueue<CueSignal> cues = new LinkedBlockingQueue<>();
+    final BlockingQueue<SetSummary> sets = new LinkedBlockingQueue<>();
+
+    @Override
+    public void onOpened(long nextSampleNumber, String engineVersion) {
+      opened.add(nextSampleNumber);
+    }
+
+    @Override
+    public void onAcknowledged(long nextSampleNumber) {}
+
+    @Override
+    public void onRepetition(Repetition repetition) {
+      repetitions.add(repetition);
+    }
+
+    @Override
+    public void onCue(CueSignal cue, Duration validFor) {
+      cues.add(cue);
+    }
+
+    @Override
+    public void onSet(SetSummary set) {
+      sets.add(set);
+    }
+
+    @Override
+    public void onInterrupted(String reason, Duration retryIn) {
+      interruptions.add(reason);
+      delays.add(retryIn);
+    }
+  }
+}
