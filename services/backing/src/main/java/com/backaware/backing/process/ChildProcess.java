@@ -20,6 +20,7 @@ public final class ChildProcess implements AutoCloseable {
 
   private final ProcessSpec spec;
   private volatile @Nullable Process process;
+  private volatile boolean stopRequested;
 
   public ChildProcess(ProcessSpec spec) {
     this.spec = spec;
@@ -45,6 +46,7 @@ public final class ChildProcess implements AutoCloseable {
    */
   public CompletableFuture<Duration> start() {
     CompletableFuture<Duration> ready = new CompletableFuture<>();
+    stopRequested = false;
     Thread thread =
         new Thread(
             () -> {
@@ -77,6 +79,9 @@ public final class ChildProcess implements AutoCloseable {
     if (isAlive()) {
       throw new IllegalStateException(name() + " is already running");
     }
+    if (stopRequested) {
+      throw stoppedWhileStarting();
+    }
     try {
       keepPreviousLog();
       ProcessBuilder builder =
@@ -104,7 +109,7 @@ public final class ChildProcess implements AutoCloseable {
   private void awaitReady(Process started, long deadlineNanos) {
     while (!serves()) {
       if (waitFor(started, Duration.ofMillis(POLL_MILLIS))) {
-        throw new ComponentFailure(deathSentence());
+        throw stopRequested ? stoppedWhileStarting() : new ComponentFailure(deathSentence());
       }
       if (System.nanoTime() - deadlineNanos > 0) {
         throw new ComponentFailure(
@@ -115,6 +120,10 @@ public final class ChildProcess implements AutoCloseable {
     if (!started.isAlive()) {
       throw new ComponentFailure(deathSentence());
     }
+  }
+
+  private ComponentFailure stoppedWhileStarting() {
+    return new ComponentFailure(name() + " was stopped while it started.");
   }
 
   private boolean serves() {
@@ -155,7 +164,7 @@ public final class ChildProcess implements AutoCloseable {
 
   /** Asks it to stop, waits for the grace period, then kills it. Returns when it has ended. */
   public void stop() {
-    Process current = process;
+    Process current = requestStop();
     if (current == null) {
       return;
     }
@@ -168,13 +177,18 @@ public final class ChildProcess implements AutoCloseable {
 
   /** Ends it at once (SIGKILL), as a crash would. Returns when it has ended. */
   public void kill() {
-    Process current = process;
+    Process current = requestStop();
     if (current == null) {
       return;
     }
     current.destroyForcibly();
     waitFor(current, Duration.ofSeconds(10));
     closeInput(current);
+  }
+
+  private synchronized @Nullable Process requestStop() {
+    stopRequested = true;
+    return process;
   }
 
   @Override

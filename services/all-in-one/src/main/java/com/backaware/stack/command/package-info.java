@@ -1,0 +1,5 @@
+/** The launcher's commands. */
+@NullMarked
+package com.backaware.stack.command;
+
+import org.jspecify.annotations.NullMarked;
