@@ -101,12 +101,7 @@ final class ArchitectureTest {
         .and()
         .resideOutsideOfPackage("..v1..")
         .should()
-        .dependOnClassesThat(
-            resideInAnyPackage(others)
-                .and(
-                    not(
-                        resideInAnyPackage(
-                            GENERATED))))
+        .dependOnClassesThat(resideInAnyPackage(others).and(not(resideInAnyPackage(GENERATED))))
         .check(house);
   }
 

@@ -82,8 +82,7 @@ final class Run {
     RunNote.of(platform, false).write(folder);
     long begin = System.nanoTime();
     try (ProgressBoard board =
-        new ProgressBoard(
-            terminal, platform.components().stream().map(Component::name).toList())) {
+        new ProgressBoard(terminal, platform.components().stream().map(Component::name).toList())) {
       if (!interruption.await(platform.start(board))) {
         return false;
       }
@@ -125,8 +124,7 @@ final class Run {
     say("");
     say("Stopping");
     platform.stop(
-        (name, took) ->
-            say("  %-16s stopped in %s".formatted(name, ProgressBoard.seconds(took))));
+        (name, took) -> say("  %-16s stopped in %s".formatted(name, ProgressBoard.seconds(took))));
     RunNote.remove(folder);
   }
 

@@ -53,7 +53,9 @@ final class RunCommand implements Callable<Integer> {
 
   private static ComponentFailure alreadyRunning(DataFolder folder) {
     String holder =
-        RunLock.holder(folder).stream().mapToObj(pid -> " (process " + pid + ")").findFirst()
+        RunLock.holder(folder).stream()
+            .mapToObj(pid -> " (process " + pid + ")")
+            .findFirst()
             .orElse("");
     return new ComponentFailure(
         "A platform is already running in %s%s: stop it with `make stop`, or choose another folder and other ports with DATA and PORT."

@@ -34,15 +34,13 @@ final class StatusCommand implements Callable<Integer> {
 
   private static void print(RunNote note, DataFolder folder) {
     System.out.printf(
-        "%s in %s, process %d%n",
-        note.ready() ? "running" : "starting", folder.path(), note.pid());
+        "%s in %s, process %d%n", note.ready() ? "running" : "starting", folder.path(), note.pid());
     System.out.printf("  %-16s %8s %9s  %s%n", "component", "pid", "memory", "ports");
     note.components().forEach(StatusCommand::print);
   }
 
   private static void print(ComponentNote component) {
-    String ports =
-        component.ports().stream().map(String::valueOf).collect(Collectors.joining(" "));
+    String ports = component.ports().stream().map(String::valueOf).collect(Collectors.joining(" "));
     boolean alive = ProcessHandle.of(component.pid()).map(ProcessHandle::isAlive).orElse(false);
     String memory =
         ResidentMemory.ofProcess(component.pid()).stream()

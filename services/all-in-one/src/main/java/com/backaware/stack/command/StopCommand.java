@@ -22,8 +22,7 @@ final class StopCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ExecutionException, InterruptedException {
     DataFolder folder = DataFolder.of(System.getenv(), Workspace.ofProcess().root());
-    OptionalLong holder =
-        RunLock.isTaken(folder) ? RunLock.holder(folder) : OptionalLong.empty();
+    OptionalLong holder = RunLock.isTaken(folder) ? RunLock.holder(folder) : OptionalLong.empty();
     if (holder.isEmpty()) {
       System.out.println("No platform is running in " + folder.path() + ".");
       return 0;

@@ -17,7 +17,8 @@ import java.util.Map;
  */
 public record DataFolder(Path path) {
   private static final String SETTING = "DATA";
-  private static final long NEEDED_MEGABYTES = 500; // chosen: Kafka's and Keycloak's first files take 60
+  private static final long NEEDED_MEGABYTES =
+      500; // chosen: Kafka's and Keycloak's first files take 60
 
   /** The folder that {@code DATA} names, else {@code .backaware} in the given one. */
   public static DataFolder of(Map<String, String> environment, Path root) {
@@ -53,8 +54,7 @@ public record DataFolder(Path path) {
   private void createPrivately() throws IOException {
     if (!Files.isDirectory(path)) {
       Files.createDirectories(
-          path,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+          path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
   }
 

@@ -11,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Only one platform runs in a data folder: the system gives the lock back however its holder ends. */
+/**
+ * Only one platform runs in a data folder: the system gives the lock back however its holder ends.
+ */
 public final class RunLock implements AutoCloseable {
   private final FileChannel channel;
 
@@ -31,8 +33,7 @@ public final class RunLock implements AutoCloseable {
         return Optional.empty();
       }
       channel.truncate(0);
-      channel.write(
-          StandardCharsets.US_ASCII.encode(Long.toString(ProcessHandle.current().pid())));
+      channel.write(StandardCharsets.US_ASCII.encode(Long.toString(ProcessHandle.current().pid())));
       return Optional.of(new RunLock(channel));
     } catch (IOException e) {
       throw new ComponentFailure("%s cannot be locked: %s.".formatted(file, e.getMessage()), e);

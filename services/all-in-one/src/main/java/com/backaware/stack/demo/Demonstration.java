@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Plays a recording through the real edge agent as the account ada, then waits for the plan made of it. */
+/**
+ * Plays a recording through the real edge agent as the account ada, then waits for the plan made of
+ * it.
+ */
 public final class Demonstration {
   /** The account that trains. */
   public static final String ACCOUNT = "ada";
@@ -70,8 +73,7 @@ public final class Demonstration {
       }
       return agent.waitFor();
     } catch (IOException e) {
-      throw new ComponentFailure(
-          "The edge agent could not be started: " + e.getMessage() + ".", e);
+      throw new ComponentFailure("The edge agent could not be started: " + e.getMessage() + ".", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ComponentFailure("The replay was interrupted.", e);

@@ -52,9 +52,7 @@ public final class PlanText {
 
   private static boolean has(JsonObject block, String field) {
     JsonElement value = block.get(field);
-    return value != null
-        && value.isJsonPrimitive()
-        && !value.getAsString().isBlank();
+    return value != null && value.isJsonPrimitive() && !value.getAsString().isBlank();
   }
 
   private static List<String> wrap(String lead, String text) {

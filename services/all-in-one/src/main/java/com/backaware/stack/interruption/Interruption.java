@@ -14,7 +14,10 @@ public final class Interruption {
 
   private Interruption() {}
 
-  /** Listens from now on. A second signal ends this process at once; its children notice and end, too. */
+  /**
+   * Listens from now on. A second signal ends this process at once; its children notice and end,
+   * too.
+   */
   public static Interruption listen() {
     Interruption interruption = new Interruption();
     for (String name : List.of("INT", "TERM", "HUP")) {

@@ -76,7 +76,8 @@ public final class Platform {
   /**
    * Starts each component as soon as those that it needs serve.
    *
-   * @return completes when all serve; fails as soon as one fails, whereupon the caller stops the rest
+   * @return completes when all serve; fails as soon as one fails, whereupon the caller stops the
+   *     rest
    */
   public CompletableFuture<Void> start(StartProgress progress) {
     Map<String, CompletableFuture<Duration>> starts = new HashMap<>();

@@ -26,6 +26,7 @@ import java.util.Map;
 /** The five services: packaged programs in child JVMs, set up as docs/architecture.md says. */
 final class ServiceCatalog {
   private static final String ENTRY_POINT = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
+  private static final String JSON_LOGS = "QUARKUS_LOG_CONSOLE_JSON_ENABLED";
   private static final List<String> BACKING = List.of("store", "Kafka", "Keycloak");
   private static final Duration START_LIMIT = Duration.ofSeconds(90);
   private static final Duration STOP_GRACE = Duration.ofSeconds(15);
@@ -69,6 +70,7 @@ final class ServiceCatalog {
             .classPath(workspace.serviceJar(name))
             .run(ENTRY_POINT, List.of());
     Map<String, String> environment = new HashMap<>(shared(http));
+    environment.put(JSON_LOGS, System.getenv().getOrDefault(JSON_LOGS, "false"));
     environment.putAll(own);
     return new Component(
         new ChildProcess(
@@ -95,8 +97,10 @@ final class ServiceCatalog {
 
   private Map<String, String> grpc() {
     return Map.of(
-        "BACKAWARE_POSTURE_GRPC_HOST", "127.0.0.1",
-        "BACKAWARE_POSTURE_GRPC_PORT", Integer.toString(ports.port(POSTURE_GRPC).number()));
+        "BACKAWARE_POSTURE_GRPC_HOST",
+        "127.0.0.1",
+        "BACKAWARE_POSTURE_GRPC_PORT",
+        Integer.toString(ports.port(POSTURE_GRPC).number()));
   }
 
   private Map<String, String> web() {

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Looks after a started platform: a component that dies is started again, once per {@link #QUIET_TIME}; one that does not
- * come back or dies again before that ends the watch.
+ * Looks after a started platform: a component that dies is started again, once per {@link
+ * #QUIET_TIME}; one that does not come back or dies again before that ends the watch.
  */
 public final class Watch {
   private static final Duration QUIET_TIME = Duration.ofMinutes(5); // chosen
@@ -23,7 +23,9 @@ public final class Watch {
     this.news = news;
   }
 
-  /** Begins; the result fails with a {@link ComponentFailure} when a component cannot be kept up. */
+  /**
+   * Begins; the result fails with a {@link ComponentFailure} when a component cannot be kept up.
+   */
   public CompletableFuture<Void> begin(Platform platform) {
     platform.components().forEach(component -> follow(component, Long.MIN_VALUE));
     return givenUp;
@@ -44,8 +46,7 @@ public final class Watch {
     }
     String sentence = component.process().deathSentence();
     long now = System.nanoTime();
-    boolean again =
-        restartedNanos != Long.MIN_VALUE && now - restartedNanos < QUIET_TIME.toNanos();
+    boolean again = restartedNanos != Long.MIN_VALUE && now - restartedNanos < QUIET_TIME.toNanos();
     if (again) {
       givenUp.completeExceptionally(
           new ComponentFailure(sentence + ". It died for the second time within minutes"));

@@ -13,8 +13,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A line per component: waiting, starting, ready in N s. On a terminal the lines are rewritten in place; elsewhere each
- * change is a line of its own.
+ * A line per component: waiting, starting, ready in N s. On a terminal the lines are rewritten in
+ * place; elsewhere each change is a line of its own.
  */
 public final class ProgressBoard implements StartProgress, AutoCloseable {
   private static final long REFRESH_MILLIS = 500;

@@ -30,7 +30,8 @@ public record Workspace(Path root) {
    * @throws ComponentFailure when it was not built
    */
   public Path serviceJar(String service) {
-    return built(root.resolve("services").resolve(service).resolve("target/quarkus-app/quarkus-run.jar"));
+    return built(
+        root.resolve("services").resolve(service).resolve("target/quarkus-app/quarkus-run.jar"));
   }
 
   /** The edge agent's command. */
