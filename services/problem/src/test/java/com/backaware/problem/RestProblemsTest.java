@@ -93,6 +93,9 @@ class RestProblemsTest {
         .body("violations[0].message", containsString("a number is expected"));
     problem(post("{\"name\":\"a\",\"grip\":\"SIDEWAYS\"}"), 400)
         .body("violations[0].message", containsString("OVERHAND, UNDERHAND"));
+    problem(post("{\"name\":7}"), 400)
+        .body("violations[0].field", equalTo("name"))
+        .body("violations[0].message", containsString("text is expected"));
     problem(post("[1]"), 400);
   }
 

@@ -1,0 +1,5 @@
+/** Accounts and roles, kept by Keycloak. */
+@NullMarked
+package com.backaware.user.account;
+
+import org.jspecify.annotations.NullMarked;
