@@ -1,0 +1,82 @@
+package com.backaware.planner.plan;
+
+import com.backaware.planner.catalogue.Pattern;
+import com.backaware.planner.phase.GateStatus;
+import com.backaware.planner.phase.TrainingPhase;
+import com.backaware.planner.workout.Balance;
+import com.backaware.planner.workout.Block;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as it is answered over REST. */
+@Schema(name = "Plan")
+record PlanAnswer(
+    long revision,
+    PhaseAnswer phase,
+    WorkoutAnswer nextWorkout,
+    @Schema(
+            description =
+                "Sets by pattern in the next workout and the one that would follow with the other"
+                    + " emphasis")
+        Balance balance,
+    int sessionCount,
+    @Schema(nullable = true, description = "The session that led to this plan")
+        @Nullable String basedOnSessionId,
+    Instant updatedAt) {
+
+  /** The phase and what has to be earned to leave it. */
+  @Schema(name = "Phase")
+  record PhaseAnswer(TrainingPhase id, String name, Instant since, List<GateStatus> gates) {}
+
+  /** The workout to do next. */
+  @Schema(name = "Workout")
+  record WorkoutAnswer(String id, String title, List<BlockAnswer> blocks, List<String> why) {}
+
+  /** One exercise of it. */
+  @Schema(name = "Block")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record BlockAnswer(
+      String exerciseId,
+      String name,
+      Pattern pattern,
+      int sets,
+      @Schema(description = "Per set, and per side where there are sides; absent for a hold")
+          @Nullable Integer repetitions,
+      @Schema(description = "Per set; absent for repetitions") @Nullable Integer holdSeconds,
+      int restSeconds,
+      String advice,
+      String why) {
+
+    static BlockAnswer of(Block block) {
+      return new BlockAnswer(
+          block.exerciseId(),
+          block.name(),
+          block.pattern(),
+          block.sets(),
+          block.repetitions(),
+          block.holdSeconds(),
+          block.restSeconds(),
+          block.advice(),
+          block.why());
+    }
+  }
+
+  static PlanAnswer of(Trainee trainee, Plan plan) {
+    TrainingPhase phase = trainee.phase().phase();
+    return new PlanAnswer(
+        plan.revision(),
+        new PhaseAnswer(phase, phase.title(), trainee.phase().since(), plan.gates()),
+        new WorkoutAnswer(
+            plan.nextWorkout().id(),
+            plan.nextWorkout().title(),
+            plan.nextWorkout().blocks().stream().map(BlockAnswer::of).toList(),
+            plan.nextWorkout().why()),
+        plan.balance(),
+        trainee.history().sessionCount(),
+        plan.basedOnSessionId(),
+        plan.updatedAt());
+  }
+}

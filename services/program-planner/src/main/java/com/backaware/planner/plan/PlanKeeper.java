@@ -1,0 +1,121 @@
+package com.backaware.planner.plan;
+
+import com.backaware.planner.catalogue.Catalogue;
+import com.backaware.planner.catalogue.CatalogueStore;
+import com.backaware.planner.history.TrainingSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Keeps each person's plan: one change per session, whatever comes twice or at the same time. A
+ * write that finds the state changed reads again and decides again.
+ */
+@ApplicationScoped
+public class PlanKeeper {
+  /** Tries against others who write the same document (chosen). */
+  private static final int MAX_TRIES = 20;
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
+
+  private final TraineeStore trainees;
+  private final CatalogueStore catalogue;
+  private final PlanAnnouncement announcement;
+  private final Clock clock;
+
+  PlanKeeper(
+      TraineeStore trainees, CatalogueStore catalogue, PlanAnnouncement announcement, Clock clock) {
+    this.trainees = trainees;
+    this.catalogue = catalogue;
+    this.announcement = announcement;
+    this.clock = clock;
+  }
+
+  /** Counts a session; one that was counted before changes nothing. */
+  public Uni<Void> train(String userId, TrainingSession session) {
+    return persistently(
+            () -> state(userId, session.startedAt()).chain(trainee -> trained(trainee, session)))
+        .replaceWithVoid();
+  }
+
+  /**
+   * A person's state with a plan, which is made now when there is none yet.
+   *
+   * @return fails with {@link CatalogueMissingException} while no plan can be made
+   */
+  public Uni<Trainee> plan(String userId) {
+    return persistently(() -> state(userId, now()).chain(this::planned));
+  }
+
+  private Uni<Trainee> state(String userId, Instant since) {
+    return trainees.find(userId).map(found -> found.orElseGet(() -> Trainee.fresh(userId, since)));
+  }
+
+  private Uni<Trainee> trained(Trainee trainee, TrainingSession session) {
+    if (trainee.history().knows(session.id())) {
+      return Uni.createFrom().item(trainee);
+    }
+    return catalogue
+        .current()
+        .chain(known -> write(trainee, trainee.trained(session, known, now())));
+  }
+
+  private Uni<Trainee> planned(Trainee trainee) {
+    if (trainee.plan() != null) {
+      return Uni.createFrom().item(trainee);
+    }
+    return catalogue.current().chain(known -> firstPlan(trainee, known));
+  }
+
+  private Uni<Trainee> firstPlan(Trainee trainee, Catalogue known) {
+    if (!known.missing().isEmpty()) {
+      return Uni.createFrom().failure(new CatalogueMissingException(known.missing()));
+    }
+    return write(trainee, trainee.planned(known, now()));
+  }
+
+  private Uni<Trainee> write(Trainee before, Trainee after) {
+    return trainees
+        .write(
+            after,
+            Optional.ofNullable(after.plan())
+                .filter(plan -> !plan.equals(before.plan()))
+                .map(plan -> announcement.of(after, plan)))
+        .map(
+            written -> {
+              if (!written) {
+                throw new OvertakenException();
+              }
+              return after;
+            });
+  }
+
+  /** The present, to the millisecond, which is what the store keeps. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private static <T> Uni<T> persistently(Supplier<Uni<T>> attempt) {
+    return Uni.createFrom()
+        .deferred(attempt::get)
+        .onFailure(OvertakenException.class)
+        .retry()
+        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+        .atMost(MAX_TRIES);
+  }
+
+  /** Somebody else wrote the document between our reading and our writing. */
+  private static final class OvertakenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OvertakenException() {
+      super("the plan was changed by others " + (MAX_TRIES + 1) + " times in a row");
+    }
+  }
+}

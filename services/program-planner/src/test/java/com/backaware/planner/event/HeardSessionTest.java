@@ -1,0 +1,134 @@
+package com.backaware.planner.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.backaware.eventing.RefusedEventException;
+import com.backaware.planner.Training;
+import com.backaware.planner.history.TrainedSet;
+import com.backaware.planner.history.TrainingSession;
+import com.backaware.posture.v1.Fault;
+import com.backaware.posture.v1.Finding;
+import com.backaware.posture.v1.Repetition;
+import com.backaware.posture.v1.SessionCompleted;
+import com.backaware.posture.v1.SetSummary;
+import com.backaware.posture.v1.Severity;
+import com.google.protobuf.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class HeardSessionTest {
+  private static final Instant LATEST = Training.MONDAY.plus(Duration.ofDays(1));
+
+  @Test
+  void session_wellFormed_countsEachFaultOncePerRepetition() {
+    TrainingSession session =
+        HeardSession.session(squats().setSessionId("session-1").build(), LATEST);
+
+    assertThat(session)
+        .isEqualTo(
+            new TrainingSession(
+                "session-1",
+                "squat",
+                Training.MONDAY,
+                Training.MONDAY.plusSeconds(60),
+                List.of(new TrainedSet(10, 3)),
+                Map.of("BUTT_WINK", 3)));
+  }
+
+  @Test
+  void session_withWarningsOnly_countsNoFault() {
+    SessionCompleted event =
+        Wire.squats("user", 0, 0)
+            .setRepetitions(
+                0,
+                Repetition.newBuilder()
+                    .addFindings(
+                        Finding.newBuilder()
+                            .setFault(Fault.FAULT_ROUNDING)
+                            .setSeverity(Severity.SEVERITY_WARN)))
+            .build();
+
+    assertThat(HeardSession.session(event, LATEST).faultRepetitions()).isEmpty();
+  }
+
+  @Test
+  void session_withAFaultOfALaterRelease_countsItAsUnknown() {
+    SessionCompleted event =
+        Wire.squats("user", 0, 0)
+            .setRepetitions(
+                0,
+                Repetition.newBuilder()
+                    .addFindings(
+                        Finding.newBuilder()
+                            .setFaultValue(77)
+                            .setSeverity(Severity.SEVERITY_STRONG)))
+            .build();
+
+    assertThat(HeardSession.session(event, LATEST).faultRepetitions())
+        .isEqualTo(Map.of("UNKNOWN", 1));
+  }
+
+  static Stream<Arguments> absurd() {
+    return Stream.of(
+        absurd("no id", "session_id", squats().clearSessionId()),
+        absurd("an id with a dot", "session_id", squats().setSessionId("a.b")),
+        absurd("a long exercise", "exercise", squats().setExercise("x".repeat(65))),
+        absurd("no start", "started_at", squats().clearStartedAt()),
+        absurd(
+            "a start in the year 3000", "started_at", squats().setStartedAt(at(32_503_680_000L))),
+        absurd("no time at all", "started_at", squats().setStartedAt(at(Long.MAX_VALUE))),
+        absurd("an end before the start", "ended_at", squats().setEndedAt(at(1_700_000_000L))),
+        absurd(
+            "4294967295 repetitions",
+            "repetition_count of set 1 is 4294967295",
+            squats().setSets(0, SetSummary.newBuilder().setNumber(1).setRepetitionCount(-1))),
+        absurd(
+            "more flagged than done",
+            "flagged_repetition_count of set 1 is 11",
+            squats()
+                .setSets(
+                    0,
+                    SetSummary.newBuilder()
+                        .setNumber(1)
+                        .setRepetitionCount(10)
+                        .setFlaggedRepetitionCount(11))),
+        absurd("repetitions outside of sets", "number of repetitions", squats().clearSets()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("absurd")
+  void session_absurd_isRefusedNamingFieldAndRange(SessionCompleted event, String field) {
+    assertThatThrownBy(() -> HeardSession.session(event, LATEST))
+        .isInstanceOf(RefusedEventException.class)
+        .hasMessageContaining(field)
+        .hasMessageContaining("accepted: ");
+  }
+
+  @Test
+  void userId_blank_isRefused() {
+    assertThatThrownBy(() -> HeardSession.userId(squats().setUserId(" ").build()))
+        .isInstanceOf(RefusedEventException.class)
+        .hasMessageContaining("user_id");
+  }
+
+  private static SessionCompleted.Builder squats() {
+    return Wire.squats("user", 0, 3);
+  }
+
+  private static Timestamp at(long seconds) {
+    return Timestamp.newBuilder().setSeconds(seconds).build();
+  }
+
+  private static Arguments absurd(String name, String field, SessionCompleted.Builder event) {
+    return Arguments.of(Named.of(name, event.build()), field);
+  }
+}
