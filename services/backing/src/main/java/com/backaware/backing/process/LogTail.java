@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The end of a component's log, and the line in it that most likely says why the component died.
@@ -23,6 +24,9 @@ public final class LogTail {
   private static final Pattern PREFIX =
       Pattern.compile("^(\\S+ \\S+ +)?(ERROR|FATAL) +\\[\\S+] \\([^)]*\\) +(ERROR: )?");
   private static final Pattern FRAME = Pattern.compile("^\\s+(at |\\.\\.\\. \\d+ more).*");
+
+  private static final Pattern JSON_MESSAGE =
+      Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   private LogTail() {}
 
@@ -44,8 +48,19 @@ public final class LogTail {
     return lines.stream().filter(line -> pattern.matcher(line).matches()).reduce((a, b) -> b);
   }
 
+  private static String bare(String line) {
+    if (line.startsWith("{")) {
+      return JSON_MESSAGE
+          .matcher(line)
+          .results()
+          .map(message -> message.group(1))
+          .collect(Collectors.joining(": "));
+    }
+    return PREFIX.matcher(line).replaceFirst("").replaceFirst("^Caused by: ", "");
+  }
+
   private static String shorten(String line) {
-    String bare = PREFIX.matcher(line.strip()).replaceFirst("").replaceFirst("^Caused by: ", "");
+    String bare = bare(line.strip());
     return bare.length() <= LONGEST_LINE ? bare : bare.substring(0, LONGEST_LINE) + "…";
   }
 

@@ -1,0 +1,93 @@
+package com.backaware.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.backaware.backing.process.FreePorts;
+import com.backaware.stack.Launcher.Outcome;
+import com.backaware.stack.settings.PortName;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command a newcomer runs, from the first line to the last. */
+final class LauncherIT {
+  private static final Duration READY_LIMIT = Duration.ofMinutes(4);
+
+  @TempDir Path folder;
+  private final Map<String, String> environment = new HashMap<>();
+  private Launcher launcher = new Launcher(Path.of(""), Map.of());
+  private List<ProcessHandle> children = List.of();
+
+  @BeforeEach
+  void prepare() {
+    environment.put("DATA", folder.resolve("data").toString());
+    for (PortName name : PortName.values()) {
+      environment.put(name.setting(), Integer.toString(FreePorts.next()));
+    }
+    launcher = new Launcher(folder.resolve("run.txt"), environment);
+  }
+
+  @AfterEach
+  void leaveNothingRunning() {
+    children.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  @Test
+  void run_untilStopped_playsPlansAndLeavesNothingRunning() throws Exception {
+    Process run = launcher.start("run", "--speed", "20");
+    try {
+      await()
+          .atMost(READY_LIMIT)
+          .until(() -> !run.isAlive() || launcher.output().contains("Press Ctrl-C to stop"));
+      assertThat(run.isAlive()).as(launcher.output()).isTrue();
+      children = run.descendants().toList();
+
+      assertThat(launcher.output()).contains("ready in", "Next workout: ", "BackAware is running");
+      assertThat(launcher.output()).doesNotContain("backaware: ", "\u001b[");
+      assertThat(children).hasSize(8);
+      assertThat(other("run").output()).contains("already running");
+      Outcome status = other("status");
+      assertThat(status.exitCode()).isZero();
+      assertThat(status.output())
+          .contains("Kafka", "program-planner", environment.get("BACKAWARE_PORT_POSTURE_GRPC"));
+      assertThat(other("demo", "--speed", "20").output()).contains("Next workout: ");
+      assertThat(other("stop").output()).contains("Stopped.");
+      assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      run.destroyForcibly();
+    }
+
+    assertThat(run.exitValue()).isZero();
+    assertThat(launcher.output())
+        .containsSubsequence("web  ", "posture  ", "Keycloak  ", "Kafka  ", "store  ")
+        .containsSubsequence(
+            "web ", "stopped in", "posture ", "stopped in", "store ", "stopped in");
+    assertThat(children).noneMatch(ProcessHandle::isAlive);
+    assertThat(other("status").exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void run_killed_childrenEndByThemselves() throws Exception {
+    Process run = launcher.start("run", "--no-demo");
+    await().atMost(READY_LIMIT).until(() -> !run.isAlive() || run.descendants().count() >= 3);
+    children = run.descendants().toList();
+    run.destroyForcibly();
+
+    assertThat(children).hasSizeGreaterThanOrEqualTo(3);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(children).noneMatch(ProcessHandle::isAlive));
+  }
+
+  private Outcome other(String... arguments) throws Exception {
+    return new Launcher(folder.resolve("other.txt"), environment).run(arguments);
+  }
+}
