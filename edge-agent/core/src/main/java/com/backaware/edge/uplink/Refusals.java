@@ -31,7 +31,7 @@ final class Refusals {
         return refusal(
             Reason.TAKEN_OVER, "Another agent has taken this session over and goes on with it.");
       case FAILED_PRECONDITION:
-        return said.toLowerCase(Locale.ROOT).contains("version")
+        return said.toLowerCase(Locale.ROOT).replace('_', ' ').contains("protocol version")
             ? refusal(Reason.NOT_UNDERSTOOD, "The two sides do not fit together" + said)
             : Optional.empty();
       default:
@@ -58,6 +58,10 @@ final class Refusals {
       return root.getMessage();
     }
     String description = status.getDescription();
+    if (status.getCode() == Status.Code.UNAVAILABLE
+        && (description == null || description.startsWith("End of stream"))) {
+      return "the connection broke";
+    }
     return description != null ? description : status.getCode().name();
   }
 

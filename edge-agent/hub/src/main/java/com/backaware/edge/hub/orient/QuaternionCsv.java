@@ -22,8 +22,9 @@ final class QuaternionCsv {
     this.out = out;
   }
 
-  void header() throws IOException {
-    out.write(HEADER);
+  void header() {
+    System.arraycopy(HEADER, 0, buffer, length, HEADER.length);
+    length += HEADER.length;
   }
 
   void row(long timeMicros, Quaternion q) throws IOException {

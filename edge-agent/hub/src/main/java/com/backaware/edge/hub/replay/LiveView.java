@@ -25,6 +25,7 @@ final class LiveView implements UplinkListener {
   private final CueArbiter cues;
   private final int sampleCount;
   private int repetitionsShown;
+  private volatile boolean playing;
   private boolean engineNoted;
 
   LiveView(Screen screen, Link link, int sampleCount) {
@@ -96,8 +97,13 @@ final class LiveView implements UplinkListener {
     if (link.interrupted(reason)) {
       screen.line(
           screen.alert("Not streaming to the posture service: " + reason + ".")
-              + " Cues go on from the belt's side; trying again.");
+              + (playing ? " Cues go on from the belt's side; trying again." : " Trying again."));
     }
+  }
+
+  /** From now on samples are played. */
+  void startPlaying() {
+    playing = true;
   }
 
   /** Redraws the status line. */

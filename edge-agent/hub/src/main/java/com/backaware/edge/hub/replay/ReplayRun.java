@@ -54,6 +54,7 @@ final class ReplayRun implements AutoCloseable {
   SessionReport play() throws InterruptedException {
     uplink.start();
     long next = firstSample();
+    view.startPlaying();
     LoadedRecording recording = order.recording();
     Pace pace = new Pace(order.speed(), System::nanoTime);
     long statusNanos = System.nanoTime();

@@ -1,0 +1,165 @@
+package com.backaware.edge.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.backaware.edge.hub.BackawareProcess.Result;
+import com.backaware.edge.uplink.ScriptedService;
+import com.backaware.edge.uplink.ScriptedService.Call;
+import com.backaware.edge.uplink.ScriptedService.Row;
+import com.backaware.edge.uplink.ScriptedService.Script;
+import com.backaware.posture.v1.StreamSessionRequest;
+import io.grpc.Status;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+final class ReplayProcessTest {
+  @TempDir Path folder;
+
+  @Test
+  void replay_ofTheSquatSet_isStoredAndLeavesNoNote() throws Exception {
+    try (ScriptedService service = new ScriptedService()) {
+      Result result = backaware().run(replay(service, "10"));
+
+      assertThat(result.out())
+          .contains("rep   5")
+          .contains("Stored session")
+          .contains("801 samples")
+          .doesNotContain("\u001b");
+      assertThat(result.err()).isEmpty();
+      assertThat(result.exitCode()).isZero();
+      assertThat(service.tokens).containsExactly("Bearer test-token");
+      assertThat(notes()).isEmpty();
+    }
+  }
+
+  @Test
+  void replay_killedAndStartedAgain_storesTheSameSession() throws Exception {
+    List<Row> undisturbed = storedUndisturbed();
+    CountDownLatch inTheMiddle = new CountDownLatch(1);
+    Script watches =
+        new Script() {
+          @Override
+          public void batchStored(Call call) {
+            call.acknowledge(call.stored());
+            if (call.stored() >= 300) {
+              inTheMiddle.countDown();
+            }
+          }
+        };
+    try (ScriptedService service = new ScriptedService(watches)) {
+      BackawareProcess backaware = backaware();
+      Process killed = backaware.start(replay(service, "4"));
+      inTheMiddle.await();
+      killed.destroyForcibly().waitFor();
+      assertThat(notes()).hasSize(1);
+
+      Result result = backaware.run(replay(service, "4"));
+
+      assertThat(result.out()).contains("Going on with squat.csv.gz").contains("Stored session");
+      assertThat(service.openings.get(1)).isEqualTo(service.openings.get(0));
+      assertThat(service.stored()).isEqualTo(undisturbed);
+      assertThat(notes()).isEmpty();
+    }
+  }
+
+  @Test
+  void replay_askedToStop_leavesTheSessionOpenForLater() throws Exception {
+    CountDownLatch inTheMiddle = new CountDownLatch(1);
+    Script watches =
+        new Script() {
+          @Override
+          public void batchStored(Call call) {
+            call.acknowledge(call.stored());
+            if (call.stored() >= 200) {
+              inTheMiddle.countDown();
+            }
+          }
+        };
+    try (ScriptedService service = new ScriptedService(watches)) {
+      BackawareProcess backaware = backaware();
+      Process process = backaware.start(replay(service, "2"));
+      inTheMiddle.await();
+      process.destroy();
+      Result result = backaware.finish(process);
+
+      assertThat(result.exitCode()).isEqualTo(143);
+      assertThat(result.err()).contains("The same command goes on with the session.");
+      assertThat(service.requests).noneMatch(StreamSessionRequest::hasClose);
+      assertThat(notes()).hasSize(1);
+    }
+  }
+
+  @Test
+  void replay_ofAForeignBelt_saysSoAndLeavesNoNote() throws Exception {
+    Script refuses =
+        new Script() {
+          @Override
+          public void opened(Call call) {
+            call.fail(Status.PERMISSION_DENIED.withDescription("belt b is someone else's"));
+          }
+        };
+    try (ScriptedService service = new ScriptedService(refuses)) {
+      Result result = backaware().run(replay(service, "50"));
+
+      assertThat(result.exitCode()).isEqualTo(77);
+      assertThat(result.err()).contains("belt b is someone else's");
+      assertThat(notes()).isEmpty();
+    }
+  }
+
+  @Test
+  void replay_withNoService_coachesAllTheSameThenSaysSo() throws Exception {
+    ScriptedService service = new ScriptedService();
+    service.close();
+
+    Result result = backaware().run(replay(service, "50"));
+
+    assertThat(result.exitCode()).isEqualTo(69);
+    assertThat(result.out()).contains("rep   5");
+    assertThat(result.err()).contains("127.0.0.1:" + service.port()).contains("refused");
+    assertThat(notes()).isEmpty();
+  }
+
+  private BackawareProcess backaware() {
+    return new BackawareProcess(folder);
+  }
+
+  private List<Row> storedUndisturbed() throws Exception {
+    try (ScriptedService service = new ScriptedService()) {
+      backaware().run(replay(service, "50"));
+      return service.stored();
+    }
+  }
+
+  private static String[] replay(ScriptedService service, String speed) {
+    return new String[] {
+      "replay",
+      Recordings.squat().toString(),
+      "--server",
+      "127.0.0.1:" + service.port(),
+      "--speed",
+      speed,
+      "--wait",
+      "1"
+    };
+  }
+
+  private String[] notes() throws Exception {
+    Path sessions = folder.resolve("state/backaware/sessions");
+    if (!Files.exists(sessions)) {
+      return new String[0];
+    }
+    try (var files = Files.list(sessions)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(".session"))
+          .toArray(String[]::new);
+    }
+  }
+}
