@@ -18,6 +18,8 @@ public final class MountingAlignment {
   private final double[] forward = new double[3];
   private final double[] spread = new double[6];
   private final double[] lean = new double[3];
+  private final double[] first = new double[3];
+  private final double[] second = new double[3];
   private boolean standingKnown;
   private boolean forwardKnown;
 
@@ -63,16 +65,6 @@ public final class MountingAlignment {
     straighten();
   }
 
-  /** Leans towards a direction upwards until a repetition tells better. */
-  public void assume(double ux, double uy, double uz) {
-    if (!forwardKnown) {
-      forward[0] = ux;
-      forward[1] = uy;
-      forward[2] = uz;
-      level(forward);
-    }
-  }
-
   /** Whether a repetition has told which way the wearer leans. */
   public boolean known() {
     return standingKnown && forwardKnown;
@@ -85,11 +77,16 @@ public final class MountingAlignment {
     return Math.toDegrees(StrictMath.atan2(along, upright));
   }
 
+  /** Forward tilt at a point of a trace, degrees. */
+  public double tiltDegrees(MotionTrace trace, long point) {
+    return tiltDegrees(trace.upX(point), trace.upY(point), trace.upZ(point));
+  }
+
   /** Sets the forward direction: level, along the largest spread, towards the mean lean. */
   private void straighten() {
-    double[] first = leastAxis();
+    setToLeastAxis(first);
     level(first);
-    double[] second = cross(standing, first);
+    setToCross(second, standing, first);
     double a = spreadAlong(first, first);
     double b = spreadAlong(first, second);
     double c = spreadAlong(second, second);
@@ -109,16 +106,16 @@ public final class MountingAlignment {
   }
 
   /** The sensor's axis that is farthest from upright. */
-  private double[] leastAxis() {
-    double[] axis = new double[3];
+  private void setToLeastAxis(double[] axis) {
     int least = 0;
     for (int i = 1; i < 3; i++) {
       if (Math.abs(standing[i]) < Math.abs(standing[least])) {
         least = i;
       }
     }
-    axis[least] = 1;
-    return axis;
+    for (int i = 0; i < 3; i++) {
+      axis[i] = i == least ? 1 : 0;
+    }
   }
 
   private void level(double[] v) {
@@ -141,9 +138,9 @@ public final class MountingAlignment {
     return p[0] * x + p[1] * y + p[2] * z;
   }
 
-  private static double[] cross(double[] a, double[] b) {
-    return new double[] {
-      a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]
-    };
+  private static void setToCross(double[] result, double[] a, double[] b) {
+    result[0] = a[1] * b[2] - a[2] * b[1];
+    result[1] = a[2] * b[0] - a[0] * b[2];
+    result[2] = a[0] * b[1] - a[1] * b[0];
   }
 }

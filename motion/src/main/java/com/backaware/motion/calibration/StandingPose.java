@@ -1,5 +1,7 @@
 package com.backaware.motion.calibration;
 
+import com.backaware.motion.repetition.PelvisMotion;
+
 /** Which way is up, in the sensor's axes, while the wearer stands quietly. */
 public final class StandingPose {
   // Both chosen.
@@ -11,19 +13,15 @@ public final class StandingPose {
   private double y;
   private double z;
 
-  /**
-   * Takes in the next direction upwards; only quiet moments count, and the first one ever.
-   *
-   * @param rate angular rate, rad/s
-   */
-  public void update(double seconds, double ux, double uy, double uz, double rate) {
-    if (known && rate > QUIET_RATE) {
+  /** Takes in the next movement; only quiet moments count, and the first one ever. */
+  public void update(PelvisMotion motion) {
+    if (known && motion.rate > QUIET_RATE) {
       return;
     }
-    double share = known ? Math.min(1, seconds / AVERAGING_SECONDS) : 1;
-    x += share * (ux - x);
-    y += share * (uy - y);
-    z += share * (uz - z);
+    double share = known ? Math.min(1, motion.seconds / AVERAGING_SECONDS) : 1;
+    x += share * (motion.upX - x);
+    y += share * (motion.upY - y);
+    z += share * (motion.upZ - z);
     double norm = Math.sqrt(x * x + y * y + z * z);
     if (norm > 0) {
       x /= norm;
@@ -33,19 +31,17 @@ public final class StandingPose {
     known = true;
   }
 
-  /** Forgets the pose. */
-  public void restart() {
-    known = false;
-  }
-
+  /** Direction upwards, x. */
   public double x() {
     return x;
   }
 
+  /** Direction upwards, y. */
   public double y() {
     return y;
   }
 
+  /** Direction upwards, z. */
   public double z() {
     return z;
   }

@@ -11,6 +11,7 @@ package com.backaware.motion.exercise;
  * @param leastSpeed smallest peak speed down and up, m/s
  * @param largestRoughness largest change of vertical speed in all, as a multiple of what one smooth
  *     way down and up needs: 1 is perfectly smooth, steps of walking make it grow
+ * @param largestHeadingChangeDegrees how far the pelvis may turn about the vertical
  * @param largestTiltLeftDegrees how far the pelvis may be turned at the end against the start
  * @param setPauseSeconds a set closes when no repetition has started for so long
  */
@@ -21,6 +22,7 @@ public record RepetitionLimits(
     double longestSeconds,
     double leastSpeed,
     double largestRoughness,
+    double largestHeadingChangeDegrees,
     double largestTiltLeftDegrees,
     double setPauseSeconds) {
 
@@ -35,6 +37,7 @@ public record RepetitionLimits(
     Range.require("longestSeconds", longestSeconds, shortestSeconds, 12);
     Range.require("leastSpeed", leastSpeed, 0.01, 5);
     Range.require("largestRoughness", largestRoughness, 1, 100);
+    Range.require("largestHeadingChangeDegrees", largestHeadingChangeDegrees, 1, 360);
     Range.require("largestTiltLeftDegrees", largestTiltLeftDegrees, 0.1, 180);
     Range.require("setPauseSeconds", setPauseSeconds, 1, 600);
   }

@@ -17,29 +17,29 @@ public final class MotionTrace {
   private final double[] upZ = new double[CAPACITY];
   private final double[] speeds = new double[CAPACITY];
   private final double[] heights = new double[CAPACITY];
+  private final double[] headings = new double[CAPACITY];
   private long next;
 
   /**
    * Adds a point, unless the last one is too near in time.
    *
-   * @param timeMicros when
-   * @param ux direction upwards in the sensor's axes, x
-   * @param uy y
-   * @param uz z
+   * @param motion the movement at the point
    * @param speed vertical acceleration integrated once, without correction, m/s
    * @param height integrated twice, without correction, metres
+   * @param heading angular rate about the vertical, integrated, rad
    */
-  void add(long timeMicros, double ux, double uy, double uz, double speed, double height) {
-    if (next > 0 && timeMicros - time(next - 1) < SPACING_MICROS) {
+  void add(PelvisMotion motion, double speed, double height, double heading) {
+    if (next > 0 && motion.timeMicros - time(next - 1) < SPACING_MICROS) {
       return;
     }
     int i = (int) (next & MASK);
-    times[i] = timeMicros;
-    upX[i] = ux;
-    upY[i] = uy;
-    upZ[i] = uz;
+    times[i] = motion.timeMicros;
+    upX[i] = motion.upX;
+    upY[i] = motion.upY;
+    upZ[i] = motion.upZ;
     speeds[i] = speed;
     heights[i] = height;
+    headings[i] = heading;
     next++;
   }
 
@@ -76,6 +76,11 @@ public final class MotionTrace {
   /** Uncorrected vertical speed at a point, m/s. */
   double speed(long point) {
     return speeds[(int) (point & MASK)];
+  }
+
+  /** Angle turned about the vertical at a point, rad. */
+  double heading(long point) {
+    return headings[(int) (point & MASK)];
   }
 
   /** Uncorrected height at a point, metres. */

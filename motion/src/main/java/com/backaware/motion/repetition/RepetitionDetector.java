@@ -11,59 +11,46 @@ public final class RepetitionDetector {
   /** After a longer gap a movement under way is forgotten. Chosen, as the orientation filter's. */
   private static final double LONGEST_GAP_SECONDS = 0.5;
 
-  private final RepetitionLimits limits;
   private final MotionTrace trace = new MotionTrace();
   private final VerticalTravel travel = new VerticalTravel();
   private final TurningPoints turns;
   private final VerticalProfile profile = new VerticalProfile();
+  private final RepetitionGate gate;
   private boolean started;
   private long lastMicros;
   private double speedIntegral;
   private double heightIntegral;
+  private double heading;
+  private double depthScale = 1;
 
   /** Creates a detector for an exercise with these limits. */
   public RepetitionDetector(RepetitionLimits limits) {
-    this.limits = limits;
     turns = new TurningPoints(limits.longestSeconds());
+    gate = new RepetitionGate(limits);
   }
 
   /**
-   * Takes in the next reading.
+   * Takes in the movement at the next sample.
    *
-   * @param timeMicros when
-   * @param ux direction upwards in the sensor's axes, x
-   * @param uy y
-   * @param uz z
-   * @param vertical specific force upwards, m/s²
-   * @param rate angular rate, rad/s
-   * @param atRest whether the sensor lies still
    * @return whether a repetition has ended; {@link #profile()} then tells of it
    */
-  public boolean update(
-      long timeMicros,
-      double ux,
-      double uy,
-      double uz,
-      double vertical,
-      double rate,
-      boolean atRest) {
-    double seconds = started ? (timeMicros - lastMicros) * 1e-6 : 0;
-    boolean gap = !started || seconds > LONGEST_GAP_SECONDS;
-    lastMicros = timeMicros;
+  public boolean update(PelvisMotion motion) {
+    boolean gap = !started || motion.seconds > LONGEST_GAP_SECONDS;
+    double seconds = gap ? 0 : motion.seconds;
     started = true;
-    if (gap) {
-      seconds = 0;
-      travel.settle(0);
-    }
-    speedIntegral += (vertical - VerticalTravel.STANDARD_GRAVITY) * seconds;
+    lastMicros = motion.timeMicros;
+    speedIntegral += (motion.vertical - VerticalTravel.STANDARD_GRAVITY) * seconds;
     heightIntegral += speedIntegral * seconds;
-    trace.add(timeMicros, ux, uy, uz, speedIntegral, heightIntegral);
-    travel.update(seconds, vertical, rate, atRest);
+    heading += motion.headingRate * seconds;
+    trace.add(motion, speedIntegral, heightIntegral, heading);
+    travel.update(seconds, motion.vertical, motion.rate, motion.atRest);
     if (gap) {
-      turns.restart(timeMicros, trace.last(), travel.position());
+      travel.settle(0);
+      turns.restart(motion.timeMicros, trace.last(), travel.position());
       return false;
     }
-    return turns.update(timeMicros, trace.last(), travel.position(), travel.speed()) && complete();
+    return turns.update(motion.timeMicros, trace.last(), travel.position(), travel.speed())
+        && complete();
   }
 
   /** Where in a repetition the pelvis is now; certain only once the repetition has ended. */
@@ -76,6 +63,24 @@ public final class RepetitionDetector {
     return turns.top();
   }
 
+  /**
+   * Way down since the start of the movement under way, metres: by the leaky height, scaled by what
+   * the last repetition's way down turned out to be.
+   */
+  public double depth() {
+    return depthScale * (turns.topHeight() - travel.position());
+  }
+
+  /** Speed upwards, m/s; within about 0.1 m/s. */
+  public double speed() {
+    return travel.speed();
+  }
+
+  /** Whether the movement under way could become a repetition, going by its shape so far. */
+  public boolean plausible() {
+    return gate.plausible(trace, turns.top(), gravityError());
+  }
+
   /** The recent movement. */
   public MotionTrace trace() {
     return trace;
@@ -86,49 +91,23 @@ public final class RepetitionDetector {
     return profile;
   }
 
+  private double gravityError() {
+    return travel.gravity() - VerticalTravel.STANDARD_GRAVITY;
+  }
+
   private boolean complete() {
     profile.measure(trace, turns.top(), turns.end());
-    double sinceEnd = (trace.time(trace.last()) - trace.time(turns.end())) * 1e-6;
-    travel.learnGravity(meanVertical());
-    travel.settle(
-        speedIntegral
-            - trace.speed(turns.end())
-            - (travel.gravity() - VerticalTravel.STANDARD_GRAVITY) * sinceEnd);
-    boolean counts = counts();
-    turns.continueFromEnd(0);
-    return counts;
-  }
-
-  private double meanVertical() {
+    double sinceEnd = (lastMicros - trace.time(turns.end())) * 1e-6;
     double change = trace.speed(turns.end()) - trace.speed(turns.top());
-    return VerticalTravel.STANDARD_GRAVITY + change / profile.seconds();
-  }
-
-  private boolean counts() {
-    return profile.seconds() >= limits.shortestSeconds()
-        && profile.seconds() <= limits.longestSeconds()
-        && profile.depth() >= limits.leastDepthMetres()
-        && profile.speedDown() >= limits.leastSpeed()
-        && profile.speedUp() >= limits.leastSpeed()
-        && profile.roughness() <= limits.largestRoughness()
-        && turnCounts();
-  }
-
-  private boolean turnCounts() {
-    double largest = 0;
-    for (long k = profile.start(); k <= profile.end(); k++) {
-      largest = Math.max(largest, turnDegrees(k));
+    travel.learnGravity(VerticalTravel.STANDARD_GRAVITY + change / profile.seconds());
+    travel.settle(speedIntegral - trace.speed(turns.end()) - gravityError() * sinceEnd);
+    double drop = turns.topHeight() - turns.bottomHeight();
+    turns.continueFromEnd(0);
+    boolean counts = gate.counts(trace, profile);
+    if (counts) {
+      double scale = profile.depth() / drop;
+      depthScale += 0.5 * (Math.max(0.5, Math.min(2, scale)) - depthScale);
     }
-    return largest >= limits.leastTiltDegrees()
-        && turnDegrees(profile.end()) <= limits.largestTiltLeftDegrees();
-  }
-
-  private double turnDegrees(long point) {
-    long start = profile.start();
-    double dx = trace.upX(point) - trace.upX(start);
-    double dy = trace.upY(point) - trace.upY(start);
-    double dz = trace.upZ(point) - trace.upZ(start);
-    return Math.toDegrees(
-        2 * StrictMath.asin(Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / 2)));
+    return counts;
   }
 }

@@ -89,6 +89,14 @@ final class TurningPoints {
     return bottom;
   }
 
+  double topHeight() {
+    return topHeight;
+  }
+
+  double bottomHeight() {
+    return bottomHeight;
+  }
+
   long end() {
     return end;
   }

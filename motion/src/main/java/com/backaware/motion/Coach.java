@@ -1,0 +1,134 @@
+package com.backaware.motion;
+
+import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.assessment.Finding;
+import com.backaware.motion.assessment.Judge;
+import com.backaware.motion.assessment.OwnPattern;
+import com.backaware.motion.assessment.RepetitionMeasures;
+import com.backaware.motion.assessment.Severity;
+import com.backaware.motion.calibration.MountingAlignment;
+import com.backaware.motion.calibration.StandingPose;
+import com.backaware.motion.cue.Cue;
+import com.backaware.motion.cue.CuePattern;
+import com.backaware.motion.cue.CuePolicy;
+import com.backaware.motion.exercise.ExerciseProfile;
+import com.backaware.motion.repetition.PelvisMotion;
+import com.backaware.motion.repetition.Phase;
+import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.repetition.RepetitionDetector;
+import com.backaware.motion.repetition.SetTracker;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * From the movement of the pelvis to repetitions, findings, cues and sets. Cues are given inside a
+ * set only, so never before its first repetition is complete: until then it could be anything.
+ */
+final class Coach {
+  private final MotionListener listener;
+  private final Consumer<RepetitionMeasures> measured;
+  private final RepetitionDetector detector;
+  private final StandingPose pose = new StandingPose();
+  private final MountingAlignment alignment = new MountingAlignment();
+  private final SetTracker sets;
+  private final Judge judge;
+  private final CuePolicy policy;
+  private int repetitionCount;
+  private Optional<Fault> toldNow = Optional.empty();
+  private Optional<Fault> toldBefore = Optional.empty();
+
+  Coach(EngineSettings settings, MotionListener listener, Consumer<RepetitionMeasures> measured) {
+    this.listener = listener;
+    this.measured = measured;
+    ExerciseProfile profile = ExerciseProfile.of(settings.exercise());
+    OwnPattern own = OwnPattern.of(profile, settings.reference());
+    detector = new RepetitionDetector(profile.repetition());
+    sets = new SetTracker(profile.repetition().setPauseSeconds());
+    judge = new Judge(own);
+    policy = new CuePolicy(profile.cue(), own);
+  }
+
+  /**
+   * Takes in the movement at a sample.
+   *
+   * @return forward tilt against standing, degrees; NaN until it is known
+   */
+  double update(PelvisMotion motion) {
+    boolean ended = detector.update(motion);
+    if (!sets.open() && !ended && detector.phase() == Phase.STANDING) {
+      pose.update(motion);
+      alignment.stand(pose.x(), pose.y(), pose.z());
+    }
+    if (ended) {
+      endRepetition(motion);
+    } else if (sets.over(motion.timeMicros, detector.phase())) {
+      closeSet();
+    }
+    if (!alignment.known()) {
+      return Double.NaN;
+    }
+    double tilt = alignment.tiltDegrees(motion.upX, motion.upY, motion.upZ);
+    if (sets.open() && policy.update(motion, tilt, detector, alignment)) {
+      toldNow = Optional.of(policy.fault());
+      tell(motion, policy.fault(), CuePattern.MOVEMENT_FAULT);
+    }
+    return tilt;
+  }
+
+  /** Closes an open set. */
+  void finish() {
+    closeSet();
+  }
+
+  private void endRepetition(PelvisMotion motion) {
+    alignment.learn(detector.trace(), detector.profile().start(), detector.profile().end());
+    RepetitionMeasures measures =
+        RepetitionMeasures.of(detector.trace(), detector.profile(), alignment);
+    Map<Fault, Double> scores = judge.scores(measures);
+    List<Finding> findings = judge.findings(measures, scores);
+    long start = detector.trace().time(detector.profile().start());
+    long end = detector.trace().time(detector.profile().end());
+    repetitionCount++;
+    sets.add(start, end, isFlagged(findings));
+    measured.accept(measures);
+    listener.onRepetition(
+        new Repetition(repetitionCount, start, end, measures.tiltRange(), scores, findings));
+    praise(motion, findings);
+  }
+
+  /**
+   * Says "corrected" after the first repetition without the fault that was told in the last one.
+   */
+  private void praise(PelvisMotion motion, List<Finding> findings) {
+    if (toldNow.isEmpty() && toldBefore.isPresent() && !isFlagged(findings)) {
+      tell(motion, toldBefore.get(), CuePattern.CORRECTED);
+      toldBefore = Optional.empty();
+    } else if (toldNow.isPresent()) {
+      toldBefore = toldNow;
+    }
+    toldNow = Optional.empty();
+  }
+
+  private void tell(PelvisMotion motion, Fault fault, CuePattern pattern) {
+    sets.addCue();
+    listener.onCue(new Cue(motion.sample, motion.timeMicros, fault, pattern));
+  }
+
+  private void closeSet() {
+    sets.close().ifPresent(listener::onSet);
+    policy.endSet();
+    toldNow = Optional.empty();
+    toldBefore = Optional.empty();
+  }
+
+  private static boolean isFlagged(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.severity() != Severity.WARN) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package com.backaware.motion;
+
+import com.backaware.motion.assessment.RepetitionMeasures;
+import com.backaware.motion.calibration.PersonalReference;
+import com.backaware.motion.calibration.PersonalReferenceBuilder;
+import com.backaware.motion.cue.Cue;
+import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.repetition.SetSummary;
+import com.backaware.motion.sample.BeltSample;
+import com.backaware.motion.sample.SampleVerdict;
+import java.util.Optional;
+
+/**
+ * Makes a personal reference of a recording of clean repetitions: every repetition in it counts as
+ * clean. Use like a {@link MotionEngine}: offer the samples in order, then ask for the reference.
+ */
+public final class ReferenceLearner {
+  private static final MotionListener NOBODY =
+      new MotionListener() {
+        @Override
+        public void onRepetition(Repetition repetition) {}
+
+        @Override
+        public void onCue(Cue cue) {}
+
+        @Override
+        public void onSet(SetSummary set) {}
+      };
+
+  private final PersonalReferenceBuilder builder;
+  private final MotionEngine engine;
+
+  /** Creates a learner for one exercise. */
+  public ReferenceLearner(Exercise exercise) {
+    builder = new PersonalReferenceBuilder(exercise);
+    engine =
+        new MotionEngine(new EngineSettings(exercise, Optional.empty()), NOBODY, this::measured);
+  }
+
+  /** Offers the next sample. */
+  public SampleVerdict accept(BeltSample sample) {
+    return engine.accept(sample);
+  }
+
+  /** The reference so far; empty until a repetition was found. */
+  public Optional<PersonalReference> reference() {
+    return builder.build();
+  }
+
+  private void measured(RepetitionMeasures measures) {
+    builder.add(measures.features());
+  }
+}
