@@ -1,0 +1,65 @@
+package com.backaware.posture.live;
+
+import com.backaware.motion.MotionListener;
+import com.backaware.motion.cue.Cue;
+import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.repetition.SetSummary;
+import com.backaware.posture.history.GivenCue;
+import com.backaware.posture.session.SessionOpening;
+import com.backaware.posture.session.TiltPoint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A running session, for its wearer's live views. One thread at a time tells it what happens. */
+public final class LiveSession implements MotionListener {
+  private final LiveAudience audience;
+  private final LiveEvent.Opened opened;
+  private final List<LiveEvent> repetitions = new ArrayList<>();
+
+  LiveSession(LiveAudience audience, SessionOpening opening, List<Repetition> before) {
+    this.audience = audience;
+    this.opened =
+        new LiveEvent.Opened(opening.sessionId(), opening.exercise().id(), opening.startedAt());
+    before.forEach(repetition -> repetitions.add(ended(repetition)));
+  }
+
+  @Override
+  public void onRepetition(Repetition repetition) {
+    LiveEvent event = ended(repetition);
+    audience.tell(event, () -> repetitions.add(event));
+  }
+
+  @Override
+  public void onCue(Cue cue) {
+    audience.tell(new LiveEvent.CueGiven(opened.sessionId(), GivenCue.of(cue)));
+  }
+
+  @Override
+  public void onSet(SetSummary set) {
+    audience.tell(new LiveEvent.SetEnded(opened.sessionId(), set));
+  }
+
+  /** The tilt curve goes on. */
+  public void tilt(List<TiltPoint> points) {
+    if (!points.isEmpty()) {
+      audience.tell(new LiveEvent.Tilt(opened.sessionId(), points));
+    }
+  }
+
+  /** No more samples come in. */
+  public void close() {
+    audience.leave(this, new LiveEvent.Closed(opened.sessionId()));
+  }
+
+  /** What a view that comes now has missed: the opening and the repetitions. */
+  List<LiveEvent> soFar() {
+    List<LiveEvent> missed = new ArrayList<>();
+    missed.add(opened);
+    missed.addAll(repetitions);
+    return missed;
+  }
+
+  private LiveEvent ended(Repetition repetition) {
+    return new LiveEvent.RepetitionEnded(opened.sessionId(), repetition);
+  }
+}

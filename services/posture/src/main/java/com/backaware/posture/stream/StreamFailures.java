@@ -1,0 +1,55 @@
+package com.backaware.posture.stream;
+
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+
+/** Every status that a belt stream may end with, besides OK. */
+final class StreamFailures {
+  private StreamFailures() {}
+
+  /** No token, or one that is not valid. */
+  static StatusRuntimeException unauthenticated(String text) {
+    return of(Status.UNAUTHENTICATED, text);
+  }
+
+  /** The belt or the session belongs to someone else. */
+  static StatusRuntimeException denied(String text) {
+    return of(Status.PERMISSION_DENIED, text);
+  }
+
+  /** Something has to be done first. */
+  static StatusRuntimeException precondition(String text) {
+    return of(Status.FAILED_PRECONDITION, text);
+  }
+
+  /** A field is missing or malformed; the text starts with its name. */
+  static StatusRuntimeException invalid(String text) {
+    return of(Status.INVALID_ARGUMENT, text);
+  }
+
+  /** Sample numbers that do not follow on. */
+  static StatusRuntimeException outOfRange(String text) {
+    return of(Status.OUT_OF_RANGE, text);
+  }
+
+  /** A message over the limit. */
+  static StatusRuntimeException tooLarge(long bytes, long limit) {
+    return of(
+        Status.RESOURCE_EXHAUSTED,
+        "the message has " + bytes + " bytes; at most " + limit + " are taken, send less at once");
+  }
+
+  /** Taken over by a newer call. */
+  static StatusRuntimeException takenOver() {
+    return of(Status.ABORTED, "a newer call for this session has taken over");
+  }
+
+  /** Try again. */
+  static StatusRuntimeException unavailable(String text) {
+    return of(Status.UNAVAILABLE, text);
+  }
+
+  private static StatusRuntimeException of(Status status, String text) {
+    return status.withDescription(text).asRuntimeException();
+  }
+}

@@ -1,0 +1,11 @@
+package com.backaware.posture.stream;
+
+import io.grpc.Context;
+
+/** Who calls, as the token says. */
+final class Wearer {
+  /** The user id of the call's valid token. */
+  static final Context.Key<String> ID = Context.key("wearer");
+
+  private Wearer() {}
+}
