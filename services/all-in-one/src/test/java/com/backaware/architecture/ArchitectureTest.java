@@ -28,6 +28,7 @@ final class ArchitectureTest {
           "edge-agent/core",
           "edge-agent/hub",
           "services/eventing",
+          "services/problem",
           "services/backing",
           "services/posture",
           "services/program-planner",

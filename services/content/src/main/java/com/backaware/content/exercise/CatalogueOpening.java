@@ -1,13 +1,15 @@
 package com.backaware.content.exercise;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -27,6 +29,7 @@ class CatalogueOpening {
   private final CatalogueSettings settings;
   private final ExerciseStore store;
   private final Catalogue catalogue;
+  private List<ExerciseSheet> sheets = List.of();
   private @Nullable Cancellable publishing;
 
   CatalogueOpening(
@@ -40,9 +43,23 @@ class CatalogueOpening {
     this.catalogue = catalogue;
   }
 
+  /** Before anything that needs another server: a bad file is told at once. */
+  void read(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 1) StartupEvent event) {
+    try {
+      sheets =
+          reader.read(
+              settings
+                  .catalogueFolder()
+                  .map(CatalogueFiles::in)
+                  .orElseGet(CatalogueFiles::bundled));
+    } catch (CatalogueException e) {
+      throw new ConfigurationException(e.getMessage());
+    }
+  }
+
   void start(@Observes StartupEvent event) {
     publishing =
-        publish(sheets())
+        publish(sheets)
             .subscribe()
             .with(
                 published -> {
@@ -54,15 +71,6 @@ class CatalogueOpening {
   void stop(@Observes ShutdownEvent event) {
     if (publishing != null) {
       publishing.cancel();
-    }
-  }
-
-  private List<ExerciseSheet> sheets() {
-    try {
-      return reader.read(
-          settings.catalogueFolder().map(CatalogueFiles::in).orElseGet(CatalogueFiles::bundled));
-    } catch (CatalogueException e) {
-      throw new PreventFurtherStepsException(e.getMessage(), 1);
     }
   }
 
