@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { Fault, Repetition } from '../api/types';
+import { faultCounts } from './faultCounts';
+
+const repetition = (number: number, ...faults: Fault[]): Repetition => ({
+  number,
+  startMicros: 0,
+  endMicros: 1,
+  tiltRangeDegrees: 40,
+  scores: {},
+  findings: faults.map((fault) => ({ fault, severity: 'CUE', peakDegrees: 9, peakTimeMicros: 0 })),
+});
+
+it('faultCounts_severalFaults_countsRepetitionsAndPutsTheMostFrequentFirst', () => {
+  const counts = faultCounts([
+    repetition(1, 'BUTT_WINK'),
+    repetition(2, 'EXCESSIVE_LEAN', 'EXCESSIVE_LEAN'),
+    repetition(3, 'EXCESSIVE_LEAN', 'BUTT_WINK'),
+    repetition(4, 'EXCESSIVE_LEAN'),
+  ]);
+  expect(counts).toEqual([
+    { fault: 'EXCESSIVE_LEAN', repetitions: 3 },
+    { fault: 'BUTT_WINK', repetitions: 2 },
+  ]);
+});
