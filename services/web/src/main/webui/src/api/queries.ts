@@ -51,8 +51,14 @@ export const useSignOut = () =>
     },
   });
 
+/** A plan follows a session within seconds, through the broker: an open page asks again. */
 export const usePlan = () =>
-  useQuery({ queryKey: ['plan'], queryFn: ({ signal }) => getJson<Plan>('/api/plan', signal) });
+  useQuery({
+    queryKey: ['plan'],
+    queryFn: ({ signal }) => getJson<Plan>('/api/plan', signal),
+    staleTime: 0,
+    refetchInterval: 15_000,
+  });
 
 export const useSessions = () =>
   useInfiniteQuery({
@@ -63,7 +69,10 @@ export const useSessions = () =>
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor ?? null,
+    refetchInterval: (query) => (query.state.data?.pages.some(hasRunning) ? 5000 : false),
   });
+
+const hasRunning = (page: Page<SessionLine>): boolean => page.items.some((line) => line.state === 'LIVE');
 
 export const useSessionDetail = (id: string) =>
   useQuery({

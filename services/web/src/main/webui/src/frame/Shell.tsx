@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, UnstyledButton, useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { NavLink, Link } from 'react-router';
-import { useSignOut } from '../api/queries';
+import { useMe, useSignOut } from '../api/queries';
 import type { Session } from '../api/types';
 import { Icon, type IconName } from './Icon';
 import { Logo } from './Logo';
@@ -71,7 +71,8 @@ function SchemeSwitch() {
 
 function Account({ session }: { session: Session }) {
   const signOut = useSignOut();
-  const name = session.displayName ?? session.username ?? 'Account';
+  const me = useMe();
+  const name = me.data?.displayName ?? session.displayName ?? session.username ?? 'Account';
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>

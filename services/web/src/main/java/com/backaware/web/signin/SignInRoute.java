@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,14 @@ class SignInRoute {
   }
 
   private static void follow(RoutingContext context, @Nullable ChallengeData challenge) {
-    @Nullable String location =
-        challenge == null ? null : challenge.getHeaders().get(HttpHeaders.LOCATION);
-    redirect(context, location == null ? FAILED : location);
+    Map<CharSequence, String> headers = challenge == null ? Map.of() : challenge.getHeaders();
+    String location =
+        headers.entrySet().stream()
+            .filter(header -> HttpHeaders.LOCATION.toString().contentEquals(header.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(FAILED);
+    redirect(context, location);
   }
 
   private void fail(RoutingContext context, Throwable failure) {

@@ -51,15 +51,20 @@ class PageRoutesTest {
 
   @Test
   void asset_ofThePage_mayBeKeptForGood() {
-    String page = given().accept("text/html").get("/").asString();
-    Matcher script = Pattern.compile("src=\"(/assets/[^\"]+\\.js)\"").matcher(page);
-    assertThat(script.find()).as(page).isTrue();
-
     given()
-        .get(script.group(1))
+        .get(script())
         .then()
         .statusCode(200)
         .header("Cache-Control", "public, max-age=31536000, immutable");
+  }
+
+  @Test
+  void asset_ofThePage_isCompressed() {
+    given()
+        .header("Accept-Encoding", "gzip")
+        .get(script())
+        .then()
+        .header("Content-Encoding", "gzip");
   }
 
   @Test
@@ -95,5 +100,12 @@ class PageRoutesTest {
   @ValueSource(strings = {"/icon.svg", "/manifest.webmanifest", "/color-scheme.js"})
   void file_withAFixedName_isAskedForAgain(String path) {
     given().get(path).then().statusCode(200).header("Cache-Control", "no-cache");
+  }
+
+  private static String script() {
+    String page = given().accept("text/html").get("/").asString();
+    Matcher script = Pattern.compile("src=\"(/assets/[^\"]+\\.js)\"").matcher(page);
+    assertThat(script.find()).as(page).isTrue();
+    return script.group(1);
   }
 }

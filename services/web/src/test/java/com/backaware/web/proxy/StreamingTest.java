@@ -85,7 +85,15 @@ class StreamingTest {
   private BufferedReader watch() {
     return new BufferedReader(
         new InputStreamReader(
-            browser.open("/api/sessions/live", "Accept", "text/event-stream").body(), UTF_8));
+            browser
+                .open(
+                    "/api/sessions/live",
+                    "Accept",
+                    "text/event-stream",
+                    "Accept-Encoding",
+                    "gzip, deflate, br")
+                .body(),
+            UTF_8));
   }
 
   private static String event(BufferedReader live) throws IOException {

@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers like a service: tells what it was asked, streams events, sends large files, breaks off.
@@ -21,7 +23,7 @@ final class ServiceBehind implements Handler<HttpServerRequest> {
 
   private final String name;
   private Promise<Void> watcherGone = Promise.promise();
-  private volatile HttpServerResponse watcher;
+  private volatile @Nullable HttpServerResponse watcher;
 
   ServiceBehind(String name) {
     this.name = name;
@@ -50,7 +52,7 @@ final class ServiceBehind implements Handler<HttpServerRequest> {
   }
 
   private void tell(HttpServerRequest request) {
-    if (request.method() == HttpMethod.DELETE) {
+    if (request.method().equals(HttpMethod.DELETE)) {
       request.response().setStatusCode(204).end();
       return;
     }
@@ -86,7 +88,8 @@ final class ServiceBehind implements Handler<HttpServerRequest> {
   }
 
   private void emit(HttpServerRequest request) {
-    watcher.write("event: tilt\ndata: " + request.query() + "\n\n");
+    Objects.requireNonNull(watcher, "nobody watches")
+        .write("event: tilt\ndata: " + request.query() + "\n\n");
     request.response().end();
   }
 
