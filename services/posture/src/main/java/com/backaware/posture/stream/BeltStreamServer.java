@@ -31,8 +31,13 @@ public class BeltStreamServer {
   /** Largest message that is taken. */
   static final int MAX_MESSAGE_BYTES = 1 << 20;
 
+  /**
+   * Messages up to here are received to be refused with a status; larger ones are cut off. Chosen.
+   */
+  private static final int MAX_REFUSED_BYTES = 16 << 20;
+
   /** Calls that one connection may carry at once; an edge has one or two. Chosen. */
-  private static final int MAX_CALLS_PER_CONNECTION = 16;
+  private static final int MAX_CALLS_PER_CONNECTION = 4;
 
   private static final Logger LOG = Logger.getLogger(BeltStreamServer.class);
   private static final Duration KEEPALIVE = Duration.ofSeconds(10);
@@ -122,7 +127,7 @@ public class BeltStreamServer {
   private Server build(HealthStatusManager health) {
     return NettyServerBuilder.forAddress(new InetSocketAddress(settings.host(), settings.port()))
         .directExecutor()
-        .maxInboundMessageSize(MAX_MESSAGE_BYTES)
+        .maxInboundMessageSize(MAX_REFUSED_BYTES)
         .maxConcurrentCallsPerConnection(MAX_CALLS_PER_CONNECTION)
         .keepAliveTime(KEEPALIVE.toSeconds(), TimeUnit.SECONDS)
         .keepAliveTimeout(KEEPALIVE.toSeconds(), TimeUnit.SECONDS)
@@ -131,10 +136,11 @@ public class BeltStreamServer {
         .permitKeepAliveWithoutCalls(true)
         .addService(
             ServerInterceptors.interceptForward(
-                endpoint,
+                ServerInterceptors.useInputStreamMessages(endpoint.bindService()),
                 new MetricCollectingServerInterceptor(registry),
                 new StatusGate(),
-                tokens))
+                tokens,
+                new MessageGuard(MAX_MESSAGE_BYTES)))
         .addService(health.getHealthService())
         .addService(ProtoReflectionServiceV1.newInstance())
         .build();

@@ -321,13 +321,14 @@ final class StreamCall implements StreamObserver<StreamSessionRequest>, SessionS
     return running;
   }
 
+  /** A fault of ours: the session goes on from what is stored, with the edge's next call. */
   private void broke(Throwable fault) {
     LOG.error("a belt stream broke", fault);
-    replies.fail(StreamFailures.unavailable("a fault of the service, try again"));
+    life = new Ended();
+    left.complete(null);
     if (session != null) {
       session.abandon();
     }
-    life = new Ended();
-    left.complete(null);
+    replies.fail(StreamFailures.unavailable("a fault of the service, try again"));
   }
 }

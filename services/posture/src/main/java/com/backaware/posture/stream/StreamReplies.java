@@ -65,18 +65,20 @@ final class StreamReplies {
 
   /** Ends the call with OK. */
   void complete() {
-    if (!over && !call.isCancelled()) {
+    boolean first = !over;
+    over = true;
+    if (first && !call.isCancelled()) {
       call.onCompleted();
     }
-    over = true;
   }
 
   /** Ends the call with a status. */
   void fail(StatusRuntimeException status) {
-    if (!over && !call.isCancelled()) {
+    boolean first = !over;
+    over = true;
+    if (first && !call.isCancelled()) {
       call.onError(status);
     }
-    over = true;
   }
 
   /** Whether the edge reads what it is told. */
