@@ -58,6 +58,16 @@ final class LauncherIT {
       assertThat(status.exitCode()).isZero();
       assertThat(status.output())
           .contains("Kafka", "program-planner", environment.get("BACKAWARE_PORT_POSTURE_GRPC"));
+      kill(pidOf("content", status.output()));
+      await()
+          .atMost(READY_LIMIT)
+          .untilAsserted(
+              () ->
+                  assertThat(launcher.output())
+                      .contains("content stopped unexpectedly", "content serves again."));
+      assertThat(pidOf("content", other("status").output()))
+          .isNotEqualTo(pidOf("content", status.output()));
+      children = run.descendants().toList();
       assertThat(other("demo", "--speed", "20").output()).contains("Next workout: ");
       assertThat(other("stop").output()).contains("Stopped.");
       assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -85,6 +95,20 @@ final class LauncherIT {
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> assertThat(children).noneMatch(ProcessHandle::isAlive));
+  }
+
+  private static long pidOf(String component, String status) {
+    return status
+        .lines()
+        .map(line -> line.strip().split("\\s+"))
+        .filter(field -> field[0].equals(component))
+        .mapToLong(field -> Long.parseLong(field[1]))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void kill(long pid) {
+    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
   }
 
   private Outcome other(String... arguments) throws Exception {

@@ -29,7 +29,7 @@ final class Run {
   private final Platform platform;
   private final Terminal terminal;
   private final Interruption interruption;
-  private final Watch watch = new Watch(this::say);
+  private final Watch watch = new Watch(this::news);
 
   Run(
       Workspace workspace,
@@ -126,6 +126,11 @@ final class Run {
     platform.stop(
         (name, took) -> say("  %-16s stopped in %s".formatted(name, ProgressBoard.seconds(took))));
     RunNote.remove(folder);
+  }
+
+  private void news(String sentence) {
+    say(sentence);
+    RunNote.of(platform, true).write(folder);
   }
 
   private void say(String line) {
