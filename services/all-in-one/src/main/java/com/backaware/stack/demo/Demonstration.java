@@ -51,6 +51,8 @@ public final class Demonstration {
    * @throws ComponentFailure when the edge agent or a service failed, or no plan came in time
    */
   public Optional<JsonObject> play(Piece piece) {
+    PlatformApi api = new PlatformApi(platform.realmUrl(), ACCOUNT);
+    registerBelt(api);
     int status = replay(piece);
     if (interruption.happened()) {
       return Optional.empty();
@@ -59,7 +61,17 @@ public final class Demonstration {
       throw new ComponentFailure(
           "The edge agent ended with exit code %d before the set was played.".formatted(status));
     }
-    return plan();
+    return plan(api);
+  }
+
+  /**
+   * Before the edge agent starts, so that the news has reached the posture service when it
+   * connects.
+   */
+  private void registerBelt(PlatformApi api) {
+    JsonObject belt = new JsonObject();
+    belt.addProperty("name", "Demo belt");
+    api.put(url(PortName.USER) + "/api/belts/" + BELT, belt);
   }
 
   private int replay(Piece piece) {
@@ -95,9 +107,6 @@ public final class Demonstration {
                 "127.0.0.1:" + port(PortName.POSTURE_GRPC),
                 "--belt",
                 BELT,
-                "--register",
-                "--user-service",
-                url(PortName.USER),
                 "--sign-in",
                 platform.realmUrl(),
                 "--user",
@@ -108,8 +117,7 @@ public final class Demonstration {
     return command;
   }
 
-  private Optional<JsonObject> plan() {
-    PlatformApi api = new PlatformApi(platform.realmUrl(), ACCOUNT);
+  private Optional<JsonObject> plan(PlatformApi api) {
     String session = newestSession(api);
     long deadline = System.nanoTime() + PLAN_LIMIT.toNanos();
     while (!interruption.happened()) {

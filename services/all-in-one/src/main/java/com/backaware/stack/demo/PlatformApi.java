@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -26,19 +27,38 @@ public final class PlatformApi {
   }
 
   /**
-   * One request.
+   * Asks.
    *
    * @throws ComponentFailure when the service does not answer it with 200
    */
   public JsonObject get(String url) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url))
-            .header("authorization", "Bearer " + token)
-            .header("accept", "application/json")
-            .timeout(Duration.ofSeconds(20))
-            .build();
+    return answered(request(url).GET());
+  }
+
+  /**
+   * Puts an object there.
+   *
+   * @throws ComponentFailure when the service does not answer it with 200 or 201
+   */
+  public JsonObject put(String url, JsonObject body) {
+    return answered(
+        request(url)
+            .header("content-type", "application/json")
+            .PUT(BodyPublishers.ofString(body.toString())));
+  }
+
+  private HttpRequest.Builder request(String url) {
+    return HttpRequest.newBuilder(URI.create(url))
+        .header("authorization", "Bearer " + token)
+        .header("accept", "application/json")
+        .timeout(Duration.ofSeconds(20));
+  }
+
+  private static JsonObject answered(HttpRequest.Builder prepared) {
+    HttpRequest request = prepared.build();
+    URI url = request.uri();
     HttpResponse<String> answer = send(request);
-    if (answer.statusCode() != 200) {
+    if (answer.statusCode() != 200 && answer.statusCode() != 201) {
       throw new ComponentFailure("%s answered %d.".formatted(url, answer.statusCode()));
     }
     try {

@@ -45,9 +45,9 @@ public record Workspace(Path root) {
     return root.resolve("edge-agent/recordings/squat-with-faults.csv.gz");
   }
 
-  /** The clean set of the same person, their personal reference. */
+  /** Clean sets of the same person: their personal reference. */
   public Path demoReference() {
-    return root.resolve("edge-agent/recordings/squat.csv.gz");
+    return root.resolve("edge-agent/recordings/squat-reference.csv.gz");
   }
 
   private static Path built(Path file) {
