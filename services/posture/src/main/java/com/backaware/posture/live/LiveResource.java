@@ -27,7 +27,10 @@ public class LiveResource {
     this.settings = settings;
   }
 
-  /** What happens in my running sessions, until the caller hangs up. */
+  /**
+   * What happens in my running sessions, until the caller hangs up. A comment comes at once, so
+   * that the caller sees the answer begin while nothing runs.
+   */
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(summary = "What happens in my running sessions, as server-sent events")
@@ -37,7 +40,6 @@ public class LiveResource {
     Multi<OutboundSseEvent> heartbeats =
         Multi.createFrom()
             .ticks()
-            .startingAfter(settings.heartbeatInterval())
             .every(settings.heartbeatInterval())
             .onOverflow()
             .drop()
