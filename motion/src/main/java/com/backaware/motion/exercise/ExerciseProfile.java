@@ -25,7 +25,7 @@ public record ExerciseProfile(
           new RepetitionLimits(0.15, 5, 0.7, 10, 0.2, 2, 20, 25, 15),
           // Own mean + 2 SD; the margin's ends are chosen: under 5° is within what the skin moves.
           // Without a reference: correct squats span 24° to 50° between people.
-          new LeanLimits(2, 5, 7, 35, 50),
+          new LeanLimits(2, 5, 7, 35, 46),
           // Margin and depth chosen. Without a reference: 10° to 15° is the usual limit.
           new TuckLimits(6.5, 1.3, 3, 12),
           // Own mean - 2 SD; the rest chosen.

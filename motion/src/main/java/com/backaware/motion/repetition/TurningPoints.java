@@ -6,8 +6,8 @@ package com.backaware.motion.repetition;
  */
 final class TurningPoints {
   // All chosen, in metres, seconds and m/s; counts stay the same when each is changed by a quarter.
-  private static final double CLEAR_DESCENT = 0.10;
-  private static final double CLEAR_ASCENT = 0.07;
+  private static final double CLEAR_DESCENT = 0.06;
+  private static final double CLEAR_ASCENT = 0.05;
   private static final double CLEAR_FALL = 0.04;
   private static final double STANDING_SPEED = 0.03;
   private static final double STANDING_DIP = 0.05;

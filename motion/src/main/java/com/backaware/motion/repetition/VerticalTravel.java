@@ -9,11 +9,11 @@ final class VerticalTravel {
   /** Standard gravity, m/s²; where learning starts. */
   static final double STANDARD_GRAVITY = 9.80665;
 
-  // All chosen; counts stay the same when each is changed by half.
+  // All chosen; counts stay the same when the leaks change by a quarter, the others by half.
   private static final double SPEED_LEAK_SECONDS = 2;
   private static final double POSITION_LEAK_SECONDS = 3;
   private static final double GRAVITY_SECONDS = 15;
-  private static final double GRAVITY_FIRST_SECONDS = 1.5;
+  private static final double GRAVITY_FIRST_SECONDS = 0.6;
   private static final double QUIET_RATE = Math.toRadians(10);
   private static final double QUIET_ACCELERATION = 0.5;
   private static final double QUIET_SECONDS = 0.2;
