@@ -77,19 +77,25 @@ final class Coach {
     return tilt;
   }
 
-  /** Closes an open set. */
-  void finish() {
+  /**
+   * Counts a repetition that is all but over, and closes an open set.
+   *
+   * @param motion the movement at the last sample
+   */
+  void finish(PelvisMotion motion) {
+    if (detector.finish()) {
+      endRepetition(motion);
+    }
     closeSet();
   }
 
   private void endRepetition(PelvisMotion motion) {
-    alignment.learn(detector.trace(), detector.profile().start(), detector.profile().end());
-    RepetitionMeasures measures =
-        RepetitionMeasures.of(detector.trace(), detector.profile(), alignment);
+    alignment.learn(detector.trace(), detector.start(), detector.end());
+    RepetitionMeasures measures = RepetitionMeasures.of(detector, alignment);
     Map<Fault, Double> scores = judge.scores(measures);
     List<Finding> findings = judge.findings(measures, scores);
-    long start = detector.trace().time(detector.profile().start());
-    long end = detector.trace().time(detector.profile().end());
+    long start = detector.trace().time(detector.start());
+    long end = detector.trace().time(detector.end());
     repetitionCount++;
     sets.add(start, end, isFlagged(findings));
     measured.accept(measures);

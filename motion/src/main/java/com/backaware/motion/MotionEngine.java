@@ -53,7 +53,7 @@ public final class MotionEngine {
 
   /** Ends the session: closes an open set. No sample may follow. */
   public void finish() {
-    coach.finish();
+    coach.finish(motion);
   }
 
   /**

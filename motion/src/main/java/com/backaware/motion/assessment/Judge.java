@@ -25,7 +25,7 @@ public final class Judge {
   public Map<Fault, Double> scores(RepetitionMeasures m) {
     Map<Fault, Double> scores = new EnumMap<>(Fault.class);
     scores.put(Fault.BUTT_WINK, own.tuckScore(m.tuck(), m.bottomTilt(), m.depth()));
-    scores.put(Fault.EXCESSIVE_LEAN, own.leanScore(m.tiltRange()));
+    scores.put(Fault.EXCESSIVE_LEAN, own.leanScore(m.movingTiltRange()));
     scores.put(Fault.PARTIAL_DEPTH, own.depthScore(m.depth()));
     return Collections.unmodifiableMap(scores);
   }
@@ -48,7 +48,8 @@ public final class Judge {
         double missing = Math.max(0, own.missingTilt(m.bottomTilt(), m.depth()));
         yield new Finding(fault, severity, m.tuck() + missing, m.tuckMicros());
       }
-      case EXCESSIVE_LEAN -> new Finding(fault, severity, m.tiltRange(), m.largestTiltMicros());
+      case EXCESSIVE_LEAN ->
+          new Finding(fault, severity, m.movingTiltRange(), m.largestTiltMicros());
       case PARTIAL_DEPTH -> new Finding(fault, severity, m.bottomTilt(), m.bottomMicros());
     };
   }

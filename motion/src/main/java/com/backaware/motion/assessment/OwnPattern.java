@@ -32,6 +32,9 @@ public record OwnPattern(
     double depthMean,
     double depthMargin) {
 
+  /** Part of the own depth below which no less tilt is expected. Chosen. */
+  private static final double SHALLOWEST = 0.5;
+
   /**
    * The pattern that a reference tells, completed by the exercise's defaults.
    *
@@ -82,7 +85,9 @@ public record OwnPattern(
 
   /** How much of the tilt is missing that is normal at such a depth, degrees; 0 when unknown. */
   public double missingTilt(double tilt, double depth) {
-    return Double.isNaN(bottomTilt) ? 0 : bottomTilt * within(depth / depthMean, 1, deepest) - tilt;
+    return Double.isNaN(bottomTilt)
+        ? 0
+        : bottomTilt * within(depth / depthMean, SHALLOWEST, deepest) - tilt;
   }
 
   /** Score of a depth, metres. */

@@ -5,7 +5,7 @@ package com.backaware.motion.calibration;
  * Degrees, unless the name says otherwise.
  */
 public enum Feature {
-  /** Largest minus smallest forward tilt of the pelvis. */
+  /** Largest minus smallest forward tilt of the pelvis while it goes down and up. */
   TILT_RANGE,
   /**
    * How far the pelvis turns back in the lower half of the movement, against the largest forward

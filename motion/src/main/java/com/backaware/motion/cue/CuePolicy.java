@@ -23,6 +23,9 @@ public final class CuePolicy {
   private static final double SLOW = 0.15;
   private static final double CLEAR_RISE = 0.07;
 
+  /** Tilt that is missing at the bottom alone gives no cue: so much more tuck has to be seen. */
+  private static final double SEEN_TUCK = 1;
+
   private final CueLimits limits;
   private final OwnPattern own;
   private final FaultDwell lean;
@@ -31,8 +34,7 @@ public final class CuePolicy {
   private boolean told;
   private long lastCueMicros = Long.MIN_VALUE / 2;
   private double deepest;
-  private double lastTop = Double.NaN;
-  private double thisTop = Double.NaN;
+  private double top;
   private double leastTilt;
   private double largestTilt;
   private double lastTilt = Double.NaN;
@@ -79,7 +81,6 @@ public final class CuePolicy {
   /** Forgets what belongs to a set. */
   public void endSet() {
     moving = false;
-    thisTop = Double.NaN;
     lastTilt = Double.NaN;
     rate = 0;
   }
@@ -104,14 +105,13 @@ public final class CuePolicy {
     lean.restart();
     tuck.restart();
     deepest = 0;
-    lastTop = thisTop;
-    thisTop = alignment.tiltDegrees(trace, detector.start());
-    if (Double.isNaN(lastTop)) {
-      lastTop = thisTop;
-    }
-    leastTilt = Math.min(thisTop, lastTop);
-    largestTilt = thisTop;
-    for (long k = detector.start(); k <= trace.last(); k++) {
+    long lastTop = Math.max(trace.oldest(), detector.profile().start());
+    double now = alignment.tiltDegrees(trace, detector.top());
+    double before = alignment.tiltDegrees(trace, lastTop);
+    top = (before + now) / 2;
+    leastTilt = Math.min(before, now);
+    largestTilt = now;
+    for (long k = detector.top(); k <= trace.last(); k++) {
       double degrees = alignment.tiltDegrees(trace, k);
       leastTilt = Math.min(leastTilt, degrees);
       largestTilt = Math.max(largestTilt, degrees);
@@ -129,11 +129,11 @@ public final class CuePolicy {
     deepest = Math.max(deepest, depth);
     if (depth < NEAR_BOTTOM * own.depthMean()
         || depth < deepest - CLEAR_RISE
-        || detector.speed() < -SLOW) {
+        || detector.speed() < -SLOW
+        || largestTilt - tilt < own.tuckMean() + SEEN_TUCK) {
       tuck.restart();
       return false;
     }
-    double top = (lastTop + thisTop) / 2;
     double score = own.tuckScore(largestTilt - tilt, tilt - top, depth);
     return tuck.update(timeMicros, (score - 1) * own.tuckMargin());
   }

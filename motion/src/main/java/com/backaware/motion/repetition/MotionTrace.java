@@ -73,6 +73,15 @@ public final class MotionTrace {
     return upZ[(int) (point & MASK)];
   }
 
+  /** Angle between the directions upwards at two points, degrees. */
+  double tiltDegrees(long first, long second) {
+    double dx = upX(second) - upX(first);
+    double dy = upY(second) - upY(first);
+    double dz = upZ(second) - upZ(first);
+    double half = Math.sqrt(dx * dx + dy * dy + dz * dz) / 2;
+    return Math.toDegrees(2 * StrictMath.asin(Math.min(1, half)));
+  }
+
   /** Uncorrected vertical speed at a point, m/s. */
   double speed(long point) {
     return speeds[(int) (point & MASK)];

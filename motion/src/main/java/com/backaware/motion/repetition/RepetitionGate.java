@@ -49,18 +49,10 @@ final class RepetitionGate {
   private boolean tiltCounts(MotionTrace trace, long start, long end) {
     double largest = 0;
     for (long k = start; k <= end; k++) {
-      largest = Math.max(largest, tiltDegrees(trace, start, k));
+      largest = Math.max(largest, trace.tiltDegrees(start, k));
     }
     return largest >= limits.leastTiltDegrees()
-        && tiltDegrees(trace, start, end) <= limits.largestTiltLeftDegrees();
-  }
-
-  private static double tiltDegrees(MotionTrace trace, long start, long point) {
-    double dx = trace.upX(point) - trace.upX(start);
-    double dy = trace.upY(point) - trace.upY(start);
-    double dz = trace.upZ(point) - trace.upZ(start);
-    double half = Math.sqrt(dx * dx + dy * dy + dz * dz) / 2;
-    return Math.toDegrees(2 * StrictMath.asin(Math.min(1, half)));
+        && trace.tiltDegrees(start, end) <= limits.largestTiltLeftDegrees();
   }
 
   private static double headingDegrees(MotionTrace trace, long start, long end) {
