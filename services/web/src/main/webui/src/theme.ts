@@ -15,7 +15,7 @@ const ink: MantineColorsTuple = [
 /** Barlow for text, its condensed cut for headings and figures. */
 export const theme = createTheme({
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: { pine, ember, dark: ink },
   fontFamily: "'Barlow', system-ui, sans-serif",

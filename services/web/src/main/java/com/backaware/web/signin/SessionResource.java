@@ -32,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 class SessionResource {
   private final SessionGate gate;
   private final OidcSession session;
+  private final RoutingContext context;
 
-  SessionResource(SessionGate gate, OidcSession session) {
+  SessionResource(SessionGate gate, OidcSession session, RoutingContext context) {
     this.gate = gate;
     this.session = session;
+    this.context = context;
   }
 
   /**
@@ -67,25 +69,23 @@ class SessionResource {
   @GET
   @Cache(noStore = true)
   @Operation(summary = "Who is signed in; answers 200 when nobody is, too")
-  public Uni<Person> who(RoutingContext context) {
-    return signedIn(context).map(identity -> identity.map(Person::of).orElse(Person.NOBODY));
+  public Uni<Person> who() {
+    return signedIn().map(identity -> identity.map(Person::of).orElse(Person.NOBODY));
   }
 
   @DELETE
   @Cache(noStore = true)
   @Operation(
       summary = "Forgets the session here; the address in the answer ends it at Keycloak too")
-  public Uni<Farewell> end(RoutingContext context) {
+  public Uni<Farewell> end() {
     OwnOrigin.require(context.request());
-    return signedIn(context)
+    return signedIn()
         .flatMap(
             identity ->
-                identity
-                    .map(known -> end(context, known))
-                    .orElseGet(() -> Uni.createFrom().item(new Farewell("/"))));
+                identity.map(this::end).orElseGet(() -> Uni.createFrom().item(new Farewell("/"))));
   }
 
-  private Uni<Farewell> end(RoutingContext context, SecurityIdentity identity) {
+  private Uni<Farewell> end(SecurityIdentity identity) {
     OidcConfigurationMetadata keycloak = identity.getAttribute(OidcUtils.CONFIG_METADATA_ATTRIBUTE);
     AuthorizationCodeTokens tokens = context.get(AuthorizationCodeTokens.class.getName());
     String startPage = OwnOrigin.of(context.request()) + "/";
@@ -98,7 +98,7 @@ class SessionResource {
     return session.logout().replaceWith(new Farewell(next));
   }
 
-  private Uni<Optional<SecurityIdentity>> signedIn(RoutingContext context) {
+  private Uni<Optional<SecurityIdentity>> signedIn() {
     return gate.identity(context)
         .onFailure(
             failure -> failure instanceof ProblemException told && told.problem().status() == 401)

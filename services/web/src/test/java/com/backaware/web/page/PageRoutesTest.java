@@ -93,7 +93,22 @@ class PageRoutesTest {
 
   @Test
   void openApi_document_tellsOfTheSession() {
-    given().get("/q/openapi").then().body(containsString("/session"), containsString("Problem"));
+    given()
+        .get("/q/openapi")
+        .then()
+        .body(containsString("/session"), containsString("Problem"))
+        .body(not(containsString("RoutingContext")));
+  }
+
+  @Test
+  void metrics_sessionsOfAllPeople_areOneLine() {
+    given().accept("text/html").get("/history/one").then().statusCode(200);
+    given().accept("text/html").get("/history/two").then().statusCode(200);
+
+    given()
+        .get("/q/metrics")
+        .then()
+        .body(containsString("uri=\"/history/{id}\""), not(containsString("/history/one")));
   }
 
   @ParameterizedTest
