@@ -78,13 +78,14 @@ public final class CueArbiter {
     synchronized (this) {
       serviceHeard++;
       double latency = millisSinceOffered(cue.sampleNumber());
-      if (!Double.isNaN(latency)) {
+      boolean inTime = latency <= validFor.toNanos() / NANOS_PER_MILLI;
+      if (inTime) {
         serviceLatencies.add(latency);
       }
       if (!known.add(cue.id())) {
         return;
       }
-      if (Double.isNaN(latency) || latency > validFor.toNanos() / NANOS_PER_MILLI) {
+      if (!inTime) {
         late++;
         return;
       }

@@ -62,6 +62,9 @@ final class Refusals {
         && (description == null || description.startsWith("End of stream"))) {
       return "the connection broke";
     }
+    if (description != null && description.contains("FRAME_SIZE_ERROR")) {
+      return "what answers there does not speak gRPC";
+    }
     return description != null ? description : status.getCode().name();
   }
 

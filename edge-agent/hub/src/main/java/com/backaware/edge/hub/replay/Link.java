@@ -35,16 +35,20 @@ final class Link {
     return again;
   }
 
-  /** The call is gone. Returns whether that is news. */
-  synchronized boolean interrupted(String why) {
-    boolean news = !interruptionTold;
+  /** The call is gone. */
+  synchronized void interrupted(String why) {
     reason = why;
     if (connected) {
       lostNanos = nanoTime.getAsLong();
     }
     connected = false;
-    interruptionTold = true;
     notifyAll();
+  }
+
+  /** Whether there is an interruption that has not been told; from now on it has. */
+  synchronized boolean tellInterruption() {
+    boolean news = !connected && !interruptionTold;
+    interruptionTold |= news;
     return news;
   }
 

@@ -94,16 +94,26 @@ final class LiveView implements UplinkListener {
 
   @Override
   public void onInterrupted(String reason, Duration retryIn) {
-    if (link.interrupted(reason)) {
-      screen.line(
-          screen.alert("Not streaming to the posture service: " + reason + ".")
-              + (playing ? " Cues go on from the belt's side; trying again." : " Trying again."));
+    link.interrupted(reason);
+    if (playing) {
+      tellInterruption();
     }
   }
 
-  /** From now on samples are played. */
+  /** From now on samples are played; breaks before that are told only if they have lasted. */
   void startPlaying() {
     playing = true;
+    if (!link.connected()) {
+      tellInterruption();
+    }
+  }
+
+  private void tellInterruption() {
+    if (link.tellInterruption()) {
+      screen.line(
+          screen.alert("Not streaming to the posture service: " + link.reason() + ".")
+              + " Cues go on from the belt's side; trying again.");
+    }
   }
 
   /** Redraws the status line. */
@@ -160,9 +170,8 @@ final class LiveView implements UplinkListener {
         ? ""
         : String.format(
             Locale.ROOT,
-            "; the service's came %.0f ms after their sample (median of %d)",
-            tally.serviceMedianMillis(),
-            tally.serviceHeard());
+            "; the service's came %.0f ms after their sample (median)",
+            tally.serviceMedianMillis());
   }
 
   private void onGiven(GivenCue given) {

@@ -140,7 +140,8 @@ final class ReplayRun implements AutoCloseable {
             + order.server()
             + " cannot be used: "
             + link.reason()
-            + ". Check that the platform runs, and --server"
+            + ". Check that the platform runs, --server, and that the belt is registered"
+            + " (--register does it)"
             + (knownToService() ? "; the same command goes on with the session." : "."));
   }
 

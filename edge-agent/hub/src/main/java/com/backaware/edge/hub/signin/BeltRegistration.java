@@ -46,7 +46,7 @@ public final class BeltRegistration {
 
   private CommandFailure refused(String beltId, WebExchange.Answer answer) {
     String said = answer.text("detail");
-    String detail = said.isEmpty() ? "" : ": " + said;
+    String detail = said.isEmpty() ? "" : ": " + said.replaceAll("\\.$", "");
     return switch (answer.status()) {
       case 401 ->
           new CommandFailure(
