@@ -36,20 +36,20 @@ public record OwnPattern(
   private static final double SHALLOWEST = 0.5;
 
   /**
-   * The pattern that a reference tells, completed by the exercise's defaults.
-   *
-   * @throws IllegalArgumentException if the reference's mean depth is below what counts as a
-   *     repetition
+   * The pattern that a reference tells, completed by the exercise's defaults. A mean depth below
+   * what counts as a repetition is taken as unknown.
    */
   public static OwnPattern of(ExerciseProfile profile, Optional<PersonalReference> reference) {
     LeanLimits lean = profile.lean();
     TuckLimits tuck = profile.tuck();
     DepthLimits depth = profile.depth();
     Optional<Statistic> range = reference.flatMap(own -> own.feature(Feature.TILT_RANGE));
-    Optional<Statistic> way = reference.flatMap(own -> own.feature(Feature.DEPTH_METRES));
+    Optional<Statistic> way =
+        reference
+            .flatMap(own -> own.feature(Feature.DEPTH_METRES))
+            .filter(own -> own.mean() >= profile.repetition().leastDepthMetres());
     Optional<Statistic> turn = reference.flatMap(own -> own.feature(Feature.BOTTOM_TUCK));
     Optional<Statistic> tilt = reference.flatMap(own -> own.feature(Feature.BOTTOM_TILT));
-    way.ifPresent(own -> requireDepth(own.mean(), profile.repetition().leastDepthMetres()));
     boolean tuckKnown = way.isPresent() && turn.isPresent() && tilt.isPresent();
     return new OwnPattern(
         range.map(Statistic::mean).orElse(lean.usualRange()),
@@ -93,17 +93,6 @@ public record OwnPattern(
   /** Score of a depth, metres. */
   public double depthScore(double depth) {
     return (depthMean - depth) / depthMargin;
-  }
-
-  private static void requireDepth(double mean, double least) {
-    if (mean < least) {
-      throw new IllegalArgumentException(
-          "the reference's mean DEPTH_METRES is "
-              + mean
-              + "; it must be "
-              + least
-              + " or more, the least that counts as a repetition");
-    }
   }
 
   private static double depthMargin(DepthLimits depth, Statistic own) {
