@@ -54,18 +54,16 @@ final class Refusals {
     while (root != null && root.getCause() != null) {
       root = root.getCause();
     }
-    if (root != null && root.getMessage() != null) {
-      return root.getMessage();
+    String text = root == null ? null : root.getMessage();
+    if (text == null) {
+      text = status.getDescription();
     }
-    String description = status.getDescription();
-    if (status.getCode() == Status.Code.UNAVAILABLE
-        && (description == null || description.startsWith("End of stream"))) {
-      return "the connection broke";
+    if (text == null || text.startsWith("End of stream")) {
+      return status.getCode() == Status.Code.UNAVAILABLE
+          ? "the connection broke"
+          : status.getCode().name();
     }
-    if (description != null && description.contains("FRAME_SIZE_ERROR")) {
-      return "what answers there does not speak gRPC";
-    }
-    return description != null ? description : status.getCode().name();
+    return text.startsWith("FRAME_SIZE_ERROR") ? "what answers there does not speak gRPC" : text;
   }
 
   private static String said(Status status) {
