@@ -62,7 +62,8 @@ final class ManifestsTest {
   void kustomize_devOverlay_rendersEveryServiceHardened() throws Exception {
     assumeTrue(canRender(), "SKIPPED: no kubectl with Kustomize 5, so the overlay is not rendered");
 
-    List<JsonObject> objects = Manifests.parse(run("kubectl", "kustomize", K8S.resolve("overlays/dev").toString()));
+    List<JsonObject> objects =
+        Manifests.parse(run("kubectl", "kustomize", K8S.resolve("overlays/dev").toString()));
 
     for (JsonObject object : objects) {
       Manifests.validate(object);

@@ -1,7 +1,7 @@
 package com.backaware.motion;
 
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.cue.Cue;
-import com.backaware.motion.repetition.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 
 /** Hears what the engine finds, on the thread that offers the samples, during the call. */

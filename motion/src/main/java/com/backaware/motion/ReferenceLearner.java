@@ -1,11 +1,11 @@
 package com.backaware.motion;
 
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.assessment.RepetitionMeasures;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.calibration.PersonalReferenceBuilder;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.exercise.Exercise;
-import com.backaware.motion.repetition.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.BeltSample;
 import com.backaware.motion.sample.SampleVerdict;

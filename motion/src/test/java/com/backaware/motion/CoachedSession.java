@@ -2,13 +2,13 @@ package com.backaware.motion;
 
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.assessment.Finding;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.assessment.Severity;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.recording.RecordingReader;
-import com.backaware.motion.repetition.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.BeltSample;
 import java.io.IOException;

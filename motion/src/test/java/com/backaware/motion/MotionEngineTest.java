@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.exercise.Exercise;
-import com.backaware.motion.repetition.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.BeltSample;
 import com.backaware.motion.synthesis.SyntheticSquats;

@@ -1,7 +1,7 @@
 package com.backaware.motion;
 
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.cue.Cue;
-import com.backaware.motion.repetition.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 
 /** Listeners that keep nothing. */

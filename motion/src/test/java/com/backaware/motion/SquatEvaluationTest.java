@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.calibration.PersonalReference;
-import com.backaware.motion.repetition.Repetition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

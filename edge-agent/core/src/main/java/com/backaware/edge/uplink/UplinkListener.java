@@ -1,7 +1,7 @@
 package com.backaware.edge.uplink;
 
 import com.backaware.edge.cue.CueSignal;
-import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 import java.time.Duration;
 

@@ -6,7 +6,7 @@ import com.backaware.edge.session.BeltSession;
 import com.backaware.edge.uplink.Recorded.Ear;
 import com.backaware.edge.uplink.ScriptedService.Call;
 import com.backaware.edge.uplink.ScriptedService.Script;
-import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.posture.v1.StreamSessionRequest;
 import com.backaware.posture.v1.StreamSessionResponse;
 import io.grpc.CallOptions;

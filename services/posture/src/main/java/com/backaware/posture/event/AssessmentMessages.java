@@ -19,7 +19,7 @@ public final class AssessmentMessages {
   private AssessmentMessages() {}
 
   /** A repetition. */
-  public static Repetition repetition(com.backaware.motion.repetition.Repetition repetition) {
+  public static Repetition repetition(com.backaware.motion.assessment.Repetition repetition) {
     Repetition.Builder message =
         Repetition.newBuilder()
             .setNumber(repetition.number())

@@ -1,6 +1,6 @@
 package com.backaware.posture.history;
 
-import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;

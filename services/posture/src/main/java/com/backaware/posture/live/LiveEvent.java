@@ -1,6 +1,6 @@
 package com.backaware.posture.live;
 
-import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.posture.history.GivenCue;
 import com.backaware.posture.session.TiltPoint;

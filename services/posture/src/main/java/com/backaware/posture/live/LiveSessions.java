@@ -1,6 +1,6 @@
 package com.backaware.posture.live;
 
-import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.posture.session.SessionOpening;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

@@ -1,9 +1,9 @@
 package com.backaware.posture.session;
 
 import com.backaware.motion.SampleCounts;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.assessment.Severity;
 import com.backaware.motion.cue.Cue;
-import com.backaware.motion.repetition.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package com.backaware.posture.session;
 
 import com.backaware.motion.MotionEngine;
 import com.backaware.motion.MotionListener;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.cue.Cue;
-import com.backaware.motion.repetition.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.BeltSample;
 import java.util.ArrayList;

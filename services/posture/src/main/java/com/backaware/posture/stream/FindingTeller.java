@@ -1,8 +1,8 @@
 package com.backaware.posture.stream;
 
 import com.backaware.motion.MotionListener;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.cue.Cue;
-import com.backaware.motion.repetition.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.posture.event.AssessmentMessages;
 import com.backaware.posture.v1.StreamSessionResponse;

@@ -12,7 +12,7 @@ import com.backaware.edge.hub.terminal.Wording;
 import com.backaware.edge.uplink.SessionReport;
 import com.backaware.edge.uplink.UplinkListener;
 import com.backaware.motion.MotionEngine;
-import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 import java.time.Duration;
 import java.util.Locale;

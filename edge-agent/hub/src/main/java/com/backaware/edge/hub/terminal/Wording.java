@@ -1,7 +1,7 @@
 package com.backaware.edge.hub.terminal;
 
 import com.backaware.motion.assessment.Finding;
-import com.backaware.motion.repetition.Repetition;
+import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 import java.util.Locale;
 import java.util.stream.Collectors;

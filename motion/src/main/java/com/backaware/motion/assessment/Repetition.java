@@ -1,7 +1,5 @@
-package com.backaware.motion.repetition;
+package com.backaware.motion.assessment;
 
-import com.backaware.motion.assessment.Fault;
-import com.backaware.motion.assessment.Finding;
 import java.util.List;
 import java.util.Map;
 
