@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,13 +33,13 @@ final class WebAppIT {
 
   @Test
   void set_played_isSeenLiveAndInTheHistory() throws Exception {
-    Path browser = BROWSERS.stream().filter(Files::isExecutable).findFirst().orElse(null);
-    assumeTrue(browser != null, "SKIPPED: no Chromium found at " + BROWSERS);
+    Optional<Path> browser = BROWSERS.stream().filter(Files::isExecutable).findFirst();
+    assumeTrue(browser.isPresent(), "SKIPPED: no Chromium found at " + BROWSERS);
     StackUnderTest stack = StackUnderTest.shared();
     CreateOptions own = new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
 
     try (Playwright playwright = Playwright.create(own);
-        Browser chromium = playwright.chromium().launch(options(browser))) {
+        Browser chromium = playwright.chromium().launch(options(browser.get()))) {
       Page page = chromium.newPage();
       page.setDefaultTimeout(PATIENCE_MILLIS);
       page.navigate(stack.url(PortName.WEB));
