@@ -40,11 +40,20 @@ public class LiveResource {
     Multi<OutboundSseEvent> heartbeats =
         Multi.createFrom()
             .ticks()
+            .startingAfter(settings.heartbeatInterval())
             .every(settings.heartbeatInterval())
             .onOverflow()
             .drop()
-            .map(tick -> sse.newEventBuilder().comment("still here").build());
-    return Multi.createBy().merging().withRequests(1).streams(events, heartbeats);
+            .map(tick -> comment("still here", sse));
+    return Multi.createBy()
+        .concatenating()
+        .streams(
+            Multi.createFrom().item(() -> comment("connected", sse)),
+            Multi.createBy().merging().withRequests(1).streams(events, heartbeats));
+  }
+
+  private static OutboundSseEvent comment(String text, Sse sse) {
+    return sse.newEventBuilder().comment(text).build();
   }
 
   private static OutboundSseEvent written(LiveEvent event, Sse sse) {

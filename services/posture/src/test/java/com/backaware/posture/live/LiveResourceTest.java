@@ -50,8 +50,8 @@ class LiveResourceTest {
     try (View mine = new View(token);
         View other = new View(DemoTokens.of("ines"));
         TestEdge edge = TestEdge.call(server.port(), token)) {
-      mine.await(line -> line.startsWith(":"));
-      other.await(line -> line.startsWith(":"));
+      mine.await(line -> line.startsWith(":connected"));
+      other.await(line -> line.startsWith(":connected"));
       edge.open(TestEdge.opening(session, "belt-bo", STARTED));
       mine.await(line -> line.equals("event:opened"));
       assertThat(mine.await(line -> line.startsWith("data:")))
@@ -79,6 +79,7 @@ class LiveResourceTest {
       edge.stream(0, SAMPLES);
       edge.awaitAcknowledged(SAMPLES);
       try (View late = new View(token)) {
+        late.await(line -> line.startsWith(":"));
         List<String> heard = late.until(line -> line.startsWith(":"));
         assertThat(heard).contains("event:opened");
         assertThat(heard.stream().filter(line -> line.equals("event:repetition")))
