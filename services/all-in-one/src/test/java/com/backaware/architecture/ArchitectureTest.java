@@ -24,7 +24,7 @@ final class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
           "proto",
-          "motion",
+          "motion/engine",
           "edge-agent/core",
           "edge-agent/hub",
           "services/eventing",

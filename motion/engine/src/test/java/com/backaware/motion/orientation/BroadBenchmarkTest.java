@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 final class BroadBenchmarkTest {
   private static final Path FOLDER =
-      Path.of(System.getProperty("backaware.root", ".."), "..", "shared", "data", "broad");
+      Path.of(System.getProperty("backaware.root", "../.."), "..", "shared", "data", "broad");
 
   private final BeltSample row = new BeltSample();
   private final ImuReading block = new ImuReading();

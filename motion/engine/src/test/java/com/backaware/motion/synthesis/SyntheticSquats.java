@@ -12,7 +12,7 @@ import java.util.List;
 public final class SyntheticSquats {
   /** The folder of the bundled recordings. */
   public static final Path RECORDINGS =
-      Path.of(System.getProperty("backaware.root", ".."), "edge-agent", "recordings");
+      Path.of(System.getProperty("backaware.root", "../.."), "edge-agent", "recordings");
 
   private static final int RATE_HERTZ = 100;
 

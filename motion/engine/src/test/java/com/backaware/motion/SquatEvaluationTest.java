@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 final class SquatEvaluationTest {
   private static final Path DATA =
-      Path.of(System.getProperty("backaware.root", ".."), "..", "shared", "data");
+      Path.of(System.getProperty("backaware.root", "../.."), "..", "shared", "data");
   private static final long NEAR_MICROS = 2_000_000;
 
   @Test
