@@ -7,5 +7,21 @@ public enum Fault {
   /** The trunk leans further than the wearer's own reference; the chest drops. */
   EXCESSIVE_LEAN,
   /** The repetition stops short of the wearer's own depth. */
-  PARTIAL_DEPTH
+  PARTIAL_DEPTH,
+  /** The low back rounds in a hinge. */
+  ROUNDING,
+  /** The low back over-arches in a hold or a press. */
+  OVER_ARCH,
+  /** The hips rise before the trunk. */
+  HIPS_RISE_EARLY,
+  /** The hips swing to help the arms. */
+  HIP_THROW,
+  /** The pelvis lists or rotates to one side. */
+  ASYMMETRY,
+  /** The hips do not go back: the pelvis tilts less than the movement needs. */
+  MISSING_HINGE,
+  /** The hips sink below the line of the body in a hold. */
+  SAG,
+  /** The hips rise above the line of the body in a hold. */
+  PIKE
 }

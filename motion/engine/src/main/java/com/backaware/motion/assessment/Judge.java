@@ -51,6 +51,7 @@ public final class Judge {
       case EXCESSIVE_LEAN ->
           new Finding(fault, severity, m.movingTiltRange(), m.largestTiltMicros());
       case PARTIAL_DEPTH -> new Finding(fault, severity, m.bottomTilt(), m.bottomMicros());
+      default -> throw new IllegalArgumentException(fault + " is not judged");
     };
   }
 

@@ -38,6 +38,7 @@ public record ExerciseProfile(
   public static ExerciseProfile of(Exercise exercise) {
     return switch (exercise) {
       case SQUAT -> SQUAT;
+      default -> throw new IllegalArgumentException(exercise.id() + " cannot be judged yet");
     };
   }
 }

@@ -17,5 +17,11 @@ public enum VisibleFault {
   /** The hips swing to help the arms. */
   HIP_THROW,
   /** The pelvis lists or rotates to one side. */
-  ASYMMETRY
+  ASYMMETRY,
+  /** The hips do not go back: the pelvis tilts less than the movement needs. */
+  MISSING_HINGE,
+  /** The hips sink below the line of the body in a hold. */
+  SAG,
+  /** The hips rise above the line of the body in a hold. */
+  PIKE
 }
