@@ -2,21 +2,25 @@ package com.backaware.motion;
 
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.assessment.Finding;
-import com.backaware.motion.assessment.Judge;
-import com.backaware.motion.assessment.OwnPattern;
 import com.backaware.motion.assessment.Repetition;
-import com.backaware.motion.assessment.RepetitionMeasures;
 import com.backaware.motion.assessment.Severity;
+import com.backaware.motion.calibration.Feature;
 import com.backaware.motion.calibration.MountingAlignment;
 import com.backaware.motion.calibration.StandingPose;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.cue.CuePolicy;
 import com.backaware.motion.exercise.ExerciseProfile;
+import com.backaware.motion.judgement.Judge;
+import com.backaware.motion.judgement.LiveMovement;
+import com.backaware.motion.judgement.MeasuredRepetition;
+import com.backaware.motion.judgement.RuleBook;
+import com.backaware.motion.judgement.Verdict;
 import com.backaware.motion.repetition.PelvisMotion;
 import com.backaware.motion.repetition.Phase;
 import com.backaware.motion.repetition.RepetitionDetector;
 import com.backaware.motion.repetition.SetTracker;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,26 +32,29 @@ import java.util.function.Consumer;
  */
 final class Coach {
   private final MotionListener listener;
-  private final Consumer<RepetitionMeasures> measured;
+  private final Consumer<Map<Feature, Double>> measured;
   private final RepetitionDetector detector;
   private final StandingPose pose = new StandingPose();
   private final MountingAlignment alignment = new MountingAlignment();
   private final SetTracker sets;
+  private final RuleBook book;
   private final Judge judge;
+  private final LiveMovement live;
   private final CuePolicy policy;
   private int repetitionCount;
   private Optional<Fault> toldNow = Optional.empty();
   private Optional<Fault> toldBefore = Optional.empty();
 
-  Coach(EngineSettings settings, MotionListener listener, Consumer<RepetitionMeasures> measured) {
+  Coach(EngineSettings settings, MotionListener listener, Consumer<Map<Feature, Double>> measured) {
     this.listener = listener;
     this.measured = measured;
     ExerciseProfile profile = ExerciseProfile.of(settings.exercise());
-    OwnPattern own = OwnPattern.of(profile, settings.reference());
     detector = new RepetitionDetector(profile.repetition());
     sets = new SetTracker(profile.repetition().setPauseSeconds());
-    judge = new Judge(own);
-    policy = new CuePolicy(profile.cue(), own);
+    book = new RuleBook(profile, settings.reference());
+    judge = new Judge(book.rules());
+    policy = new CuePolicy(profile.cue(), book.rules());
+    live = new LiveMovement(detector, alignment);
   }
 
   /**
@@ -70,9 +77,13 @@ final class Coach {
       return Double.NaN;
     }
     double tilt = alignment.tiltDegrees(motion.upX, motion.upY, motion.upZ);
-    if (sets.open() && policy.update(motion, tilt, detector, alignment)) {
-      toldNow = Optional.of(policy.fault());
-      tell(motion, policy.fault(), CuePattern.MOVEMENT_FAULT);
+    if (sets.open()) {
+      live.update(motion, tilt);
+      if (policy.update(motion.timeMicros, live) && detector.plausible()) {
+        policy.tell(motion.timeMicros);
+        toldNow = Optional.of(policy.fault());
+        tell(motion, policy.fault(), CuePattern.MOVEMENT_FAULT);
+      }
     }
     return tilt;
   }
@@ -91,16 +102,20 @@ final class Coach {
 
   private void endRepetition(PelvisMotion motion) {
     alignment.learn(detector.trace(), detector.start(), detector.end());
-    RepetitionMeasures measures = RepetitionMeasures.of(detector, alignment);
-    Map<Fault, Double> scores = judge.scores(measures);
-    List<Finding> findings = judge.findings(measures, scores);
-    long start = detector.trace().time(detector.start());
-    long end = detector.trace().time(detector.end());
+    MeasuredRepetition repetition = new MeasuredRepetition(detector, alignment);
+    Map<Fault, Verdict> verdicts = judge.verdicts(repetition);
+    List<Finding> findings = Collections.unmodifiableList(Judge.findings(verdicts));
     repetitionCount++;
-    sets.add(start, end, isFlagged(findings));
-    measured.accept(measures);
+    sets.add(repetition.startMicros(), repetition.endMicros(), isFlagged(findings));
+    measured.accept(book.features(repetition));
     listener.onRepetition(
-        new Repetition(repetitionCount, start, end, measures.tiltRange(), scores, findings));
+        new Repetition(
+            repetitionCount,
+            repetition.startMicros(),
+            repetition.endMicros(),
+            repetition.tilt().range(),
+            Collections.unmodifiableMap(Judge.scores(verdicts)),
+            findings));
     praise(motion, findings);
   }
 
@@ -124,7 +139,7 @@ final class Coach {
 
   private void closeSet() {
     sets.close().ifPresent(listener::onSet);
-    policy.endSet();
+    live.forget();
     toldNow = Optional.empty();
     toldBefore = Optional.empty();
   }

@@ -1,6 +1,6 @@
 package com.backaware.motion;
 
-import com.backaware.motion.assessment.RepetitionMeasures;
+import com.backaware.motion.calibration.Feature;
 import com.backaware.motion.orientation.OrientationFilter;
 import com.backaware.motion.orientation.Quaternion;
 import com.backaware.motion.repetition.PelvisMotion;
@@ -9,6 +9,7 @@ import com.backaware.motion.sample.ImuReading;
 import com.backaware.motion.sample.SampleIntake;
 import com.backaware.motion.sample.SampleQuantizer;
 import com.backaware.motion.sample.SampleVerdict;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -36,7 +37,7 @@ public final class MotionEngine {
 
   /** Creates an engine that also hands on what it measured of each repetition. */
   MotionEngine(
-      EngineSettings settings, MotionListener listener, Consumer<RepetitionMeasures> measured) {
+      EngineSettings settings, MotionListener listener, Consumer<Map<Feature, Double>> measured) {
     coach = new Coach(settings, listener, measured);
   }
 

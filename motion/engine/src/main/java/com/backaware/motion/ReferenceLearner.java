@@ -1,7 +1,6 @@
 package com.backaware.motion;
 
 import com.backaware.motion.assessment.Repetition;
-import com.backaware.motion.assessment.RepetitionMeasures;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.calibration.PersonalReferenceBuilder;
 import com.backaware.motion.cue.Cue;
@@ -34,8 +33,7 @@ public final class ReferenceLearner {
   /** Creates a learner for one exercise. */
   public ReferenceLearner(Exercise exercise) {
     builder = new PersonalReferenceBuilder(exercise);
-    engine =
-        new MotionEngine(new EngineSettings(exercise, Optional.empty()), NOBODY, this::measured);
+    engine = new MotionEngine(new EngineSettings(exercise, Optional.empty()), NOBODY, builder::add);
   }
 
   /** Offers the next sample. */
@@ -46,9 +44,5 @@ public final class ReferenceLearner {
   /** The reference so far; empty until a repetition was found. */
   public Optional<PersonalReference> reference() {
     return builder.build();
-  }
-
-  private void measured(RepetitionMeasures measures) {
-    builder.add(measures.features());
   }
 }

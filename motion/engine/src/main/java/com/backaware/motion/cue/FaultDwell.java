@@ -13,8 +13,8 @@ final class FaultDwell {
   }
 
   /**
-   * Takes in how far the value is past its threshold now; it has to fall back by the hysteresis for
-   * the dwell to start anew.
+   * Takes in how far the value is past its threshold now; it has to fall back by the hysteresis, or
+   * become unknown (NaN), for the dwell to start anew.
    *
    * @return whether the dwell is complete
    */
@@ -22,7 +22,7 @@ final class FaultDwell {
     if (!past && excess >= 0) {
       past = true;
       sinceMicros = timeMicros;
-    } else if (past && excess < -hysteresis) {
+    } else if (past && !(excess >= -hysteresis)) {
       past = false;
     }
     return past && timeMicros - sinceMicros >= dwellMicros;

@@ -14,7 +14,8 @@ public record DepthLimits(
     double leastShortfall,
     double largestShortfall,
     double usualDepth,
-    double leastUsualDepth) {
+    double leastUsualDepth)
+    implements FaultLimits {
 
   /**
    * @throws IllegalArgumentException if a value is out of range, or a larger one below a smaller

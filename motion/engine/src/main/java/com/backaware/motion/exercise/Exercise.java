@@ -57,7 +57,7 @@ public enum Exercise {
   /** The exercise with this identifier, if the engine can judge it. */
   public static Optional<Exercise> byId(String id) {
     for (Exercise exercise : values()) {
-      if (exercise == SQUAT && exercise.id.equals(id)) {
+      if (exercise.id.equals(id) && BundledProfiles.has(exercise)) {
         return Optional.of(exercise);
       }
     }

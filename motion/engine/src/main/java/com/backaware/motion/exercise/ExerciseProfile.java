@@ -1,44 +1,45 @@
 package com.backaware.motion.exercise;
 
+import com.backaware.motion.assessment.Fault;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
- * Everything the engine knows about one exercise, as data. Each number's source stands beside it.
+ * Everything the engine knows about one exercise, as data: the text of a profile, with each
+ * number's source beside it. The profiles that come with the engine are its resources {@code
+ * <exercise id>.profile}.
  *
+ * @param exercise the exercise
  * @param repetition what counts as a repetition
- * @param lean when the trunk leans too far
- * @param tuck when the pelvis tucks under
- * @param depth when a repetition is not deep enough
+ * @param faults from where on what is a fault, in the order in which faults are told
  * @param cue when and how often to tell the wearer
  */
 public record ExerciseProfile(
-    RepetitionLimits repetition,
-    LeanLimits lean,
-    TuckLimits tuck,
-    DepthLimits depth,
-    CueLimits cue) {
+    Exercise exercise, RepetitionLimits repetition, Map<Fault, FaultLimits> faults, CueLimits cue) {
 
-  private static final ExerciseProfile SQUAT =
-      new ExerciseProfile(
-          // All chosen, with room on both sides of what was measured: 400 squats of four people,
-          // partial ones included, were at least 0.18 m deep, tilted the pelvis by 6° or more,
-          // peaked at 0.27 m/s and more, were no rougher than 1.7 and turned about the vertical
-          // by 13° at most; steps have a median roughness of 4, and people who walk turn.
-          new RepetitionLimits(0.15, 5, 0.7, 10, 0.2, 2, 20, 25, 15),
-          // Own mean + 2 SD; the margin's ends are chosen: under 5° is within what the skin moves.
-          // Without a reference: correct squats span 24° to 50° between people.
-          new LeanLimits(2, 5, 7, 35, 46),
-          // Margin and depth chosen. Without a reference: 10° to 15° is the usual limit.
-          new TuckLimits(6.5, 1.3, 3, 12),
-          // Own mean - 2 SD; the rest chosen.
-          new DepthLimits(2, 0.15, 0.25, 0.40, 0.18),
-          // Within the ranges that suit people: dwell 100-200 ms, 2-3°, 0.15-0.25 s ahead.
-          // The refractory time is chosen.
-          new CueLimits(0.15, 2.5, 0.15, 1.5));
+  /** Keeps a copy of the faults, in their order. */
+  public ExerciseProfile {
+    faults = Collections.unmodifiableMap(new LinkedHashMap<>(faults));
+  }
 
-  /** The profile of an exercise. */
+  /**
+   * The profile of an exercise that comes with the engine.
+   *
+   * @throws IllegalArgumentException if the engine cannot judge the exercise
+   */
   public static ExerciseProfile of(Exercise exercise) {
-    return switch (exercise) {
-      case SQUAT -> SQUAT;
-      default -> throw new IllegalArgumentException(exercise.id() + " cannot be judged yet");
-    };
+    return BundledProfiles.of(exercise);
+  }
+
+  /**
+   * Reads a profile, for example one with thresholds that an admin has changed.
+   *
+   * @param source what to call the text in an error, such as a file name
+   * @param text {@code key = value} per line, comments after {@code #}
+   * @throws ProfileException if the text is not in order, naming the first key that is not
+   */
+  public static ExerciseProfile parse(String source, String text) {
+    return new ProfileReader(new ProfileText(source, text)).read();
   }
 }

@@ -10,7 +10,8 @@ package com.backaware.motion.exercise;
  * @param usualTuck turn back that is assumed without a reference
  * @param largestUsualTuck cue threshold without a reference
  */
-public record TuckLimits(double margin, double deepest, double usualTuck, double largestUsualTuck) {
+public record TuckLimits(double margin, double deepest, double usualTuck, double largestUsualTuck)
+    implements FaultLimits {
 
   /**
    * @throws IllegalArgumentException if a value is out of range

@@ -30,4 +30,13 @@ final class FaultDwellTest {
     assertThat(dwell.update(200_000, 0.1)).isFalse();
     assertThat(dwell.update(350_000, 0.1)).isTrue();
   }
+
+  @Test
+  void update_unknown_startsAnew() {
+    dwell.update(0, 0.1);
+    dwell.update(100_000, Double.NaN);
+
+    assertThat(dwell.update(200_000, 0.1)).isFalse();
+    assertThat(dwell.update(350_000, 0.1)).isTrue();
+  }
 }

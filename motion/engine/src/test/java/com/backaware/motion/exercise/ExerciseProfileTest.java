@@ -3,29 +3,71 @@ package com.backaware.motion.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.backaware.motion.assessment.Fault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ExerciseProfileTest {
   @Test
-  void of_everyExerciseThatCanBeAskedFor_hasAProfile() {
+  void of_everyExerciseThatCanBeAskedFor_hasItsOwnProfile() {
     for (Exercise exercise : Exercise.values()) {
       Exercise.byId(exercise.id())
           .ifPresent(
-              asked ->
-                  assertThat(ExerciseProfile.of(asked).repetition().shortestSeconds())
-                      .isPositive());
+              asked -> {
+                assertThat(ExerciseProfile.of(asked).exercise()).isEqualTo(asked);
+                assertThat(ExerciseProfile.of(asked).faults()).isNotEmpty();
+              });
     }
   }
 
   @Test
-  void limits_outOfRange_areRefusedByName() {
-    assertThatThrownBy(() -> new RepetitionLimits(0.15, 5, 2, 1, 0.2, 2, 20, 25, 15))
-        .hasMessage("longestSeconds is 1.0; it must be from 2.0 to 12.0");
-    assertThatThrownBy(() -> new LeanLimits(2, 7, 5, 35, 50)).hasMessageContaining("largestMargin");
-    assertThatThrownBy(() -> new TuckLimits(6.5, 0.5, 3, 12)).hasMessageContaining("deepest");
-    assertThatThrownBy(() -> new DepthLimits(2, 0.15, 0.25, Double.NaN, 0.18))
-        .hasMessageContaining("usualDepth");
-    assertThatThrownBy(() -> new CueLimits(-1, 2.5, 0.15, 1.5))
-        .hasMessageContaining("dwellSeconds");
+  void parse_changedThreshold_changesNothingElse() throws IOException {
+    ExerciseProfile own =
+        ExerciseProfile.parse(
+            "own", squat().replace("butt-wink.margin = 6.5", "butt-wink.margin = 8"));
+
+    assertThat(own.faults().get(Fault.BUTT_WINK)).isEqualTo(new TuckLimits(8, 1.3, 3, 12));
+    assertThat(own.repetition()).isEqualTo(ExerciseProfile.of(Exercise.SQUAT).repetition());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "exercise = squat|exercise = swim|own: exercise names \"swim\"; it must be one of squat,",
+        "leastDepthMetres = 0.15|leastDepthMetres = deep|repetition.leastDepthMetres is \"deep\";"
+            + " it must be a number",
+        "leastDepthMetres = 0.15|leastDepthMetres = 7|own: repetition.leastDepthMetres is 7.0; it"
+            + " must be from 0.05 to 1.0",
+        "repetition.leastDepthMetres = 0.15|# gone|repetition.leastDepthMetres is missing; add a"
+            + " line",
+        "cue.dwellSeconds = 0.15|cue.dwelSeconds = 0.15|cue.dwellSeconds is missing",
+        "cue.dwellSeconds = 0.15|cue.dwellSeconds = 0.15 \\n"
+            + " cue.sound = 3|cue.sound is not known here; remove or correct it",
+        "cue.dwellSeconds = 0.15|cue.dwellSeconds|is \"cue.dwellSeconds\"; write key = value",
+        "cue.dwellSeconds = 0.15|cue.lookAheadSeconds = 0.15|cue.lookAheadSeconds stands here"
+            + " twice; keep one",
+        "fault.butt-wink.margin = 6.5|fault.butt-wnk.margin = 6.5|names \"butt-wnk\"; it must be"
+            + " one of butt-wink,",
+        "fault.butt-wink.margin = 6.5|fault.butt-wink.margin = NaN|fault.butt-wink.margin is NaN;"
+            + " it must be from 0.1 to 90.0",
+      })
+  void parse_textNotInOrder_isRefusedByName(String line, String changed, String message)
+      throws IOException {
+    String text = squat().replace(line, changed.replace("\\n", "\n"));
+
+    assertThatThrownBy(() -> ExerciseProfile.parse("own", text))
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining(message);
+  }
+
+  private static String squat() throws IOException {
+    try (InputStream in = ExerciseProfile.class.getResourceAsStream("squat.profile")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

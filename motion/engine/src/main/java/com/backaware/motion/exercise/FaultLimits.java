@@ -1,0 +1,4 @@
+package com.backaware.motion.exercise;
+
+/** From where on something is a fault in one exercise. */
+public sealed interface FaultLimits permits DeviationLimits, DepthLimits, TuckLimits {}

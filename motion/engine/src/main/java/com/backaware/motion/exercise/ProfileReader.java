@@ -1,0 +1,98 @@
+package com.backaware.motion.exercise;
+
+import com.backaware.motion.assessment.Fault;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Makes a profile of its text; each section's keys are the names of its record's components. */
+final class ProfileReader {
+  private final ProfileText text;
+
+  ProfileReader(ProfileText text) {
+    this.text = text;
+  }
+
+  ExerciseProfile read() {
+    ExerciseProfile profile =
+        new ExerciseProfile(
+            text.constant("exercise", Exercise.values(), Exercise::id),
+            section("repetition", this::repetition),
+            faults(),
+            section("cue", this::cue));
+    text.requireAllUsed();
+    return profile;
+  }
+
+  private RepetitionLimits repetition() {
+    return new RepetitionLimits(
+        text.number("repetition.leastDepthMetres"),
+        text.number("repetition.leastTiltDegrees"),
+        text.number("repetition.shortestSeconds"),
+        text.number("repetition.longestSeconds"),
+        text.number("repetition.leastSpeed"),
+        text.number("repetition.largestRoughness"),
+        text.number("repetition.largestHeadingChangeDegrees"),
+        text.number("repetition.largestTiltLeftDegrees"),
+        text.number("repetition.setPauseSeconds"));
+  }
+
+  private CueLimits cue() {
+    return new CueLimits(
+        text.number("cue.dwellSeconds"),
+        text.number("cue.hysteresisDegrees"),
+        text.number("cue.lookAheadSeconds"),
+        text.number("cue.refractorySeconds"));
+  }
+
+  private Map<Fault, FaultLimits> faults() {
+    Map<Fault, FaultLimits> faults = new LinkedHashMap<>();
+    for (String name : text.names("fault")) {
+      Fault fault = text.named("fault." + name, name, Fault.values(), ProfileReader::hyphened);
+      String section = "fault." + name;
+      faults.put(fault, section(section, () -> limits(fault, section + ".")));
+    }
+    return faults;
+  }
+
+  private FaultLimits limits(Fault fault, String section) {
+    return switch (fault) {
+      case BUTT_WINK ->
+          new TuckLimits(
+              text.number(section + "margin"),
+              text.number(section + "deepest"),
+              text.number(section + "usualTuck"),
+              text.number(section + "largestUsualTuck"));
+      case PARTIAL_DEPTH ->
+          new DepthLimits(
+              text.number(section + "deviations"),
+              text.number(section + "leastShortfall"),
+              text.number(section + "largestShortfall"),
+              text.number(section + "usualDepth"),
+              text.number(section + "leastUsualDepth"));
+      default ->
+          new DeviationLimits(
+              text.number(section + "deviations"),
+              text.number(section + "leastMargin"),
+              text.number(section + "largestMargin"),
+              text.number(section + "usual"),
+              text.number(section + "largestUsual"));
+    };
+  }
+
+  /** Says in which section a value is out of range. */
+  private <T> T section(String name, Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (ProfileException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw text.failure(name + "." + e.getMessage());
+    }
+  }
+
+  private static String hyphened(Fault fault) {
+    return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,51 @@
+package com.backaware.motion.judgement;
+
+import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.calibration.Feature;
+import com.backaware.motion.calibration.Statistic;
+import com.backaware.motion.exercise.DepthLimits;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pelvis does not go down as far as the wearer's own. Never told: depth is a choice. */
+final class DepthRule implements FaultRule {
+  private final double mean;
+  private final double margin;
+
+  DepthRule(DepthLimits limits, Optional<Statistic> own) {
+    mean = own.map(Statistic::mean).orElse(limits.usualDepth());
+    margin =
+        own.map(statistic -> margin(limits, statistic))
+            .orElse(limits.usualDepth() - limits.leastUsualDepth());
+  }
+
+  @Override
+  public Fault fault() {
+    return Fault.PARTIAL_DEPTH;
+  }
+
+  @Override
+  public Verdict judge(MeasuredRepetition repetition) {
+    return new Verdict(
+        score(repetition.profile().depth()),
+        repetition.bottomTilt(),
+        repetition.micros(repetition.profile().bottom()));
+  }
+
+  @Override
+  public void addFeatures(MeasuredRepetition repetition, Map<Feature, Double> features) {
+    features.put(Feature.DEPTH_METRES, repetition.profile().depth());
+  }
+
+  /** Score of a depth, metres. */
+  double score(double depth) {
+    return (mean - depth) / margin;
+  }
+
+  private static double margin(DepthLimits limits, Statistic own) {
+    return OwnLimit.within(
+        limits.deviations() * own.standardDeviation(),
+        limits.leastShortfall() * own.mean(),
+        limits.largestShortfall() * own.mean());
+  }
+}

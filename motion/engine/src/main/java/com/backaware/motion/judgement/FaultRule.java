@@ -1,0 +1,28 @@
+package com.backaware.motion.judgement;
+
+import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.calibration.Feature;
+import java.util.Map;
+
+/** Judges one fault in one exercise for one wearer. */
+public interface FaultRule {
+  /** The fault. */
+  Fault fault();
+
+  /** Judges a complete repetition. */
+  Verdict judge(MeasuredRepetition repetition);
+
+  /** Adds what a reference has to remember of a clean repetition for this rule. */
+  void addFeatures(MeasuredRepetition repetition, Map<Feature, Double> features);
+
+  /** A movement begins: forgets what belongs to the one before. */
+  default void begin() {}
+
+  /**
+   * How far the movement under way is past the cue threshold, or is about to be, degrees; NaN while
+   * the rule cannot say, or when its fault is never told during the movement.
+   */
+  default double excess(LiveMovement movement) {
+    return Double.NaN;
+  }
+}

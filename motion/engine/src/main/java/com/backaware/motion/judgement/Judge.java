@@ -1,0 +1,60 @@
+package com.backaware.motion.judgement;
+
+import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.assessment.Finding;
+import com.backaware.motion.assessment.Severity;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Judges complete repetitions by the rules of an exercise. */
+public final class Judge {
+  /** Score from which a fault is worth knowing: 60 % where the cue is at 70 %. */
+  private static final double WARN = 0.6 / 0.7;
+
+  /** Score from which a fault is far past its threshold. Chosen. */
+  private static final double STRONG = 1.5;
+
+  private final List<FaultRule> rules;
+
+  /** Creates a judge. */
+  public Judge(List<FaultRule> rules) {
+    this.rules = rules;
+  }
+
+  /** What each rule says, in the order of {@link Fault}. */
+  public Map<Fault, Verdict> verdicts(MeasuredRepetition repetition) {
+    Map<Fault, Verdict> verdicts = new EnumMap<>(Fault.class);
+    rules.forEach(rule -> verdicts.put(rule.fault(), rule.judge(repetition)));
+    return verdicts;
+  }
+
+  /** Score per fault, in the order of {@link Fault}. */
+  public static Map<Fault, Double> scores(Map<Fault, Verdict> verdicts) {
+    Map<Fault, Double> scores = new EnumMap<>(Fault.class);
+    verdicts.forEach((fault, verdict) -> scores.put(fault, verdict.score()));
+    return scores;
+  }
+
+  /** The faults past their thresholds, in the order of {@link Fault}. */
+  public static List<Finding> findings(Map<Fault, Verdict> verdicts) {
+    List<Finding> findings = new ArrayList<>();
+    verdicts.forEach(
+        (fault, verdict) -> {
+          if (verdict.score() >= WARN) {
+            findings.add(
+                new Finding(
+                    fault, severity(verdict.score()), verdict.peakDegrees(), verdict.peakMicros()));
+          }
+        });
+    return findings;
+  }
+
+  private static Severity severity(double score) {
+    if (score >= STRONG) {
+      return Severity.STRONG;
+    }
+    return score >= 1 ? Severity.CUE : Severity.WARN;
+  }
+}

@@ -1,0 +1,90 @@
+package com.backaware.motion.judgement;
+
+import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.calibration.Feature;
+import com.backaware.motion.repetition.VerticalProfile;
+import java.util.Map;
+
+/** The pelvis tucks under at the bottom: it turns back, or lacks the tilt it has there else. */
+final class TuckRule implements FaultRule {
+  // The pelvis is near the bottom from this part of the usual depth on, while it goes down slower
+  // than this (m/s), until it has risen by so much (m). All chosen.
+  private static final double NEAR_BOTTOM = 0.8;
+  private static final double SLOW = 0.15;
+  private static final double CLEAR_RISE = 0.07;
+
+  /** Tilt that is missing at the bottom alone gives no cue: so much more tuck has to be seen. */
+  private static final double SEEN_TUCK = 1;
+
+  private final OwnTuck own;
+  private double deepest;
+
+  TuckRule(OwnTuck own) {
+    this.own = own;
+  }
+
+  @Override
+  public Fault fault() {
+    return Fault.BUTT_WINK;
+  }
+
+  @Override
+  public Verdict judge(MeasuredRepetition repetition) {
+    long point = mostTucked(repetition);
+    double tuck = tuck(repetition.movingTilt(), point);
+    double tilt = repetition.bottomTilt();
+    double depth = repetition.profile().depth();
+    return new Verdict(
+        own.score(tuck, tilt, depth),
+        tuck + Math.max(0, own.missingTilt(tilt, depth)),
+        repetition.micros(point));
+  }
+
+  @Override
+  public void addFeatures(MeasuredRepetition repetition, Map<Feature, Double> features) {
+    features.put(Feature.BOTTOM_TUCK, tuck(repetition.movingTilt(), mostTucked(repetition)));
+    features.put(Feature.BOTTOM_TILT, repetition.bottomTilt());
+    features.put(Feature.DEPTH_METRES, repetition.profile().depth());
+  }
+
+  @Override
+  public void begin() {
+    deepest = 0;
+  }
+
+  @Override
+  public double excess(LiveMovement movement) {
+    double depth = movement.depth();
+    deepest = Math.max(deepest, depth);
+    double tuck = movement.largestTilt() - movement.tilt();
+    if (depth < NEAR_BOTTOM * own.depthMean()
+        || depth < deepest - CLEAR_RISE
+        || movement.speed() < -SLOW
+        || tuck < own.tuckMean() + SEEN_TUCK) {
+      return Double.NaN;
+    }
+    return (own.score(tuck, movement.tilt() - movement.topTilt(), depth) - 1) * own.margin();
+  }
+
+  /** The point in the lower half of the way at which the pelvis is turned back most. */
+  private static long mostTucked(MeasuredRepetition repetition) {
+    VerticalProfile profile = repetition.profile();
+    AngleCurve tilt = repetition.movingTilt();
+    long most = profile.bottom();
+    double turned = tuck(tilt, most);
+    for (long k = profile.start(); k <= profile.end(); k++) {
+      if (profile.height(k) < -0.5 * profile.depth() && tuck(tilt, k) > turned) {
+        most = k;
+        turned = tuck(tilt, k);
+      }
+    }
+    return most;
+  }
+
+  /** How far it is turned back at a point against the largest tilt before and after. */
+  private static double tuck(AngleCurve tilt, long point) {
+    double before = tilt.largestBetween(tilt.start(), point);
+    double after = tilt.largestBetween(point, tilt.end());
+    return Math.min(before, after) - tilt.at(point);
+  }
+}

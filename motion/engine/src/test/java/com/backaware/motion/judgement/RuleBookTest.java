@@ -1,0 +1,73 @@
+package com.backaware.motion.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.calibration.Statistic;
+import com.backaware.motion.exercise.DepthLimits;
+import com.backaware.motion.exercise.DeviationLimits;
+import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.exercise.ExerciseProfile;
+import com.backaware.motion.exercise.TuckLimits;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RuleBookTest {
+  private static final ExerciseProfile SQUAT = ExerciseProfile.of(Exercise.SQUAT);
+  private static final DeviationLimits LEAN = limits(Fault.EXCESSIVE_LEAN, DeviationLimits.class);
+  private static final TuckLimits TUCK = limits(Fault.BUTT_WINK, TuckLimits.class);
+  private static final DepthLimits DEPTH = limits(Fault.PARTIAL_DEPTH, DepthLimits.class);
+
+  @Test
+  void rules_squat_areThoseOfItsProfileInTheirOrder() {
+    RuleBook book = new RuleBook(SQUAT, Optional.empty());
+
+    assertThat(book.rules())
+        .extracting(FaultRule::fault)
+        .containsExactlyElementsOf(SQUAT.faults().keySet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 5", "3, 6", "9, 7"})
+  void ownLimit_ownReference_isOneAtTwoDeviationsWithinTheMargins(double deviation, double margin) {
+    OwnLimit own = OwnLimit.of(LEAN, Optional.of(new Statistic(30, deviation)));
+
+    assertThat(own.score(30)).isZero();
+    assertThat(own.score(30 + margin)).isCloseTo(1, within(1e-12));
+    assertThat(own.excess(30 + margin + 2)).isCloseTo(2, within(1e-12));
+  }
+
+  @Test
+  void scores_withoutReference_areOneAtTheDefaults() {
+    OwnTuck tuck = OwnTuck.of(TUCK, 0.4, Optional.empty(), Optional.empty(), Optional.empty());
+
+    assertThat(OwnLimit.of(LEAN, Optional.empty()).score(LEAN.largestUsual()))
+        .isCloseTo(1, within(1e-12));
+    assertThat(tuck.score(TUCK.largestUsualTuck(), 0, 1)).isCloseTo(1, within(1e-12));
+    assertThat(new DepthRule(DEPTH, Optional.empty()).score(DEPTH.leastUsualDepth()))
+        .isCloseTo(1, within(1e-12));
+  }
+
+  @Test
+  void ownTuck_deeperThanUsual_expectsMoreTilt() {
+    OwnTuck own =
+        OwnTuck.of(
+            TUCK,
+            0.5,
+            Optional.of(new Statistic(0.4, 0.02)),
+            Optional.of(new Statistic(1, 1)),
+            Optional.of(new Statistic(30, 3)));
+
+    assertThat(own.score(1, 30, 0.4)).isCloseTo(0, within(1e-12));
+    assertThat(own.missingTilt(30, 0.48)).isCloseTo(6, within(1e-9));
+    assertThat(own.missingTilt(30, 4)).isCloseTo(9, within(1e-9));
+  }
+
+  private static <T> T limits(Fault fault, Class<T> type) {
+    return Objects.requireNonNull(type.cast(SQUAT.faults().get(fault)));
+  }
+}
