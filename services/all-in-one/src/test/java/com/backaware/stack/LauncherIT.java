@@ -87,14 +87,23 @@ final class LauncherIT {
   @Test
   void run_killed_childrenEndByThemselves() throws Exception {
     Process run = launcher.start("run", "--no-demo");
-    await().atMost(READY_LIMIT).until(() -> !run.isAlive() || run.descendants().count() >= 3);
-    children = run.descendants().toList();
+    children =
+        await()
+            .atMost(READY_LIMIT)
+            .until(() -> components(run), found -> !run.isAlive() || found.size() >= 3);
     run.destroyForcibly();
 
     assertThat(children).hasSizeGreaterThanOrEqualTo(3);
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> assertThat(children).noneMatch(ProcessHandle::isAlive));
+  }
+
+  /** The started components, not the short-lived commands of the start script. */
+  private static List<ProcessHandle> components(Process run) {
+    return run.descendants()
+        .filter(child -> child.info().command().orElse("").endsWith("/java"))
+        .toList();
   }
 
   private static long pidOf(String component, String status) {
