@@ -8,6 +8,7 @@ import com.backaware.motion.calibration.Feature;
 import com.backaware.motion.calibration.MountingAlignment;
 import com.backaware.motion.calibration.StandingPose;
 import com.backaware.motion.cue.Cue;
+import com.backaware.motion.cue.CueMemory;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.cue.CuePolicy;
 import com.backaware.motion.exercise.ExerciseProfile;
@@ -23,7 +24,6 @@ import com.backaware.motion.repetition.SetTracker;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -40,20 +40,20 @@ final class Coach {
   private final RuleBook book;
   private final Judge judge;
   private final LiveMovement live;
+  private final CueMemory memory;
   private final CuePolicy policy;
   private int repetitionCount;
-  private Optional<Fault> toldNow = Optional.empty();
-  private Optional<Fault> toldBefore = Optional.empty();
 
   Coach(EngineSettings settings, MotionListener listener, Consumer<Map<Feature, Double>> measured) {
     this.listener = listener;
     this.measured = measured;
-    ExerciseProfile profile = ExerciseProfile.of(settings.exercise());
+    ExerciseProfile profile = settings.profile();
     detector = new RepetitionDetector(profile.repetition());
     sets = new SetTracker(profile.repetition().setPauseSeconds());
     book = new RuleBook(profile, settings.reference());
-    judge = new Judge(book.rules());
-    policy = new CuePolicy(profile.cue(), book.rules());
+    memory = new CueMemory(settings.coaching(), settings.habits());
+    judge = new Judge(book.rules(), fault -> memory.of(fault).factor());
+    policy = new CuePolicy(profile.cue(), settings.coaching(), memory, book.rules());
     live = new LiveMovement(detector, alignment);
   }
 
@@ -80,8 +80,7 @@ final class Coach {
     if (sets.open()) {
       live.update(motion, tilt);
       if (policy.update(motion.timeMicros, live) && detector.plausible()) {
-        policy.tell(motion.timeMicros);
-        toldNow = Optional.of(policy.fault());
+        policy.tell(motion.timeMicros, policy.fault());
         tell(motion, policy.fault(), CuePattern.MOVEMENT_FAULT);
       }
     }
@@ -100,6 +99,16 @@ final class Coach {
     closeSet();
   }
 
+  /** Tells nothing before a time. */
+  void snooze(long untilMicros) {
+    policy.snooze(untilMicros);
+  }
+
+  /** What is known of the wearer's faults. */
+  CueMemory memory() {
+    return memory;
+  }
+
   private void endRepetition(PelvisMotion motion) {
     alignment.learn(detector.trace(), detector.start(), detector.end());
     MeasuredRepetition repetition = new MeasuredRepetition(detector, alignment);
@@ -116,20 +125,9 @@ final class Coach {
             repetition.tilt().range(),
             Collections.unmodifiableMap(Judge.scores(verdicts)),
             findings));
-    praise(motion, findings);
-  }
-
-  /**
-   * Says "corrected" after the first repetition without the fault that was told in the last one.
-   */
-  private void praise(PelvisMotion motion, List<Finding> findings) {
-    if (toldNow.isEmpty() && toldBefore.isPresent() && !isFlagged(findings)) {
-      tell(motion, toldBefore.get(), CuePattern.CORRECTED);
-      toldBefore = Optional.empty();
-    } else if (toldNow.isPresent()) {
-      toldBefore = toldNow;
-    }
-    toldNow = Optional.empty();
+    policy
+        .endRepetition(motion.timeMicros, findings)
+        .ifPresent(told -> tell(motion, told.fault(), told.pattern()));
   }
 
   private void tell(PelvisMotion motion, Fault fault, CuePattern pattern) {
@@ -140,8 +138,7 @@ final class Coach {
   private void closeSet() {
     sets.close().ifPresent(listener::onSet);
     live.forget();
-    toldNow = Optional.empty();
-    toldBefore = Optional.empty();
+    policy.endSet();
   }
 
   private static boolean isFlagged(List<Finding> findings) {

@@ -1,6 +1,8 @@
 package com.backaware.motion;
 
+import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.calibration.Feature;
+import com.backaware.motion.cue.CueHabits;
 import com.backaware.motion.orientation.OrientationFilter;
 import com.backaware.motion.orientation.Quaternion;
 import com.backaware.motion.repetition.PelvisMotion;
@@ -62,6 +64,35 @@ public final class MotionEngine {
    */
   public double tiltDegrees() {
     return tilt;
+  }
+
+  /** Gives no cues for a while from now on; findings go on. Zero ends a snooze. */
+  public void snooze(double seconds) {
+    coach.snooze(motion.timeMicros + Math.round(seconds * 1e6));
+  }
+
+  /**
+   * The wearer says that a cue for this fault was wrong: from now on it takes more for this fault
+   * to be one.
+   *
+   * @return whether the threshold moved; not when it is as far as is safe
+   */
+  public boolean dispute(Fault fault) {
+    return coach.memory().of(fault).dispute();
+  }
+
+  /**
+   * Takes the last dispute of this fault back.
+   *
+   * @return whether there was one to take back
+   */
+  public boolean undoDispute(Fault fault) {
+    return coach.memory().of(fault).undoDispute();
+  }
+
+  /** What was learned of the wearer's faults, for the next session of this exercise. */
+  public CueHabits habits() {
+    return coach.memory().habits();
   }
 
   /** How the samples fared so far. */

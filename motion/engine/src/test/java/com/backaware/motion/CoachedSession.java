@@ -26,12 +26,16 @@ final class CoachedSession implements MotionListener {
   long longestDelayMicros;
   private long nowMicros;
 
-  private CoachedSession(Optional<PersonalReference> reference) {
-    engine = new MotionEngine(new EngineSettings(Exercise.SQUAT, reference), this);
+  private CoachedSession(EngineSettings settings) {
+    engine = new MotionEngine(settings, this);
+  }
+
+  static CoachedSession start(EngineSettings settings) {
+    return new CoachedSession(settings);
   }
 
   static CoachedSession of(List<BeltSample> samples, Optional<PersonalReference> reference) {
-    CoachedSession session = new CoachedSession(reference);
+    CoachedSession session = new CoachedSession(new EngineSettings(Exercise.SQUAT, reference));
     samples.forEach(session::accept);
     session.engine.finish();
     return session;
@@ -39,7 +43,7 @@ final class CoachedSession implements MotionListener {
 
   static CoachedSession of(Path recording, Optional<PersonalReference> reference)
       throws IOException {
-    CoachedSession session = new CoachedSession(reference);
+    CoachedSession session = new CoachedSession(new EngineSettings(Exercise.SQUAT, reference));
     BeltSample sample = new BeltSample();
     try (RecordingReader reader = RecordingReader.open(recording)) {
       while (reader.read(sample)) {
@@ -107,7 +111,7 @@ final class CoachedSession implements MotionListener {
     sets.add(set);
   }
 
-  private void accept(BeltSample sample) {
+  void accept(BeltSample sample) {
     nowMicros = sample.timeMicros;
     engine.accept(sample);
   }

@@ -21,4 +21,9 @@ public record Repetition(
     long endMicros,
     double tiltRangeDegrees,
     Map<Fault, Double> scores,
-    List<Finding> findings) {}
+    List<Finding> findings) {
+  /** How good the form was, and what it lost points for. */
+  public FormScore form() {
+    return FormScore.of(scores);
+  }
+}

@@ -5,7 +5,7 @@ package com.backaware.motion.exercise;
  *
  * @param dwellSeconds how long a fault has to last before it is told
  * @param hysteresisDegrees how far back a fault has to go before its dwell starts anew
- * @param lookAheadSeconds how far ahead the tilt is extrapolated at its present rate
+ * @param lookAheadSeconds for how much longer it has to last as it changes now
  * @param refractorySeconds shortest time between two cues
  */
 public record CueLimits(

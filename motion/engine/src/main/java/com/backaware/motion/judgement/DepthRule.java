@@ -24,6 +24,17 @@ final class DepthRule implements FaultRule {
     return Fault.PARTIAL_DEPTH;
   }
 
+  /** In metres. */
+  @Override
+  public double margin() {
+    return margin;
+  }
+
+  @Override
+  public boolean isTold() {
+    return false;
+  }
+
   @Override
   public Verdict judge(MeasuredRepetition repetition) {
     return new Verdict(

@@ -9,6 +9,14 @@ public interface FaultRule {
   /** The fault. */
   Fault fault();
 
+  /** From the wearer's own mean to the cue threshold, degrees. */
+  double margin();
+
+  /** Whether the wearer is told of this fault at all, or finds it in the findings only. */
+  default boolean isTold() {
+    return true;
+  }
+
   /** Judges a complete repetition. */
   Verdict judge(MeasuredRepetition repetition);
 
@@ -19,8 +27,8 @@ public interface FaultRule {
   default void begin() {}
 
   /**
-   * How far the movement under way is past the cue threshold, or is about to be, degrees; NaN while
-   * the rule cannot say, or when its fault is never told during the movement.
+   * How far the movement under way is past the cue threshold, and is going to be for a moment more,
+   * degrees; NaN while the rule cannot say, or when its fault is never told during the movement.
    */
   default double excess(LiveMovement movement) {
     return Double.NaN;

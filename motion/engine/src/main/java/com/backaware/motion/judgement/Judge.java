@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Judges complete repetitions by the rules of an exercise. */
 public final class Judge {
@@ -17,16 +18,26 @@ public final class Judge {
   private static final double STRONG = 1.5;
 
   private final List<FaultRule> rules;
+  private final ToDoubleFunction<Fault> factor;
 
-  /** Creates a judge. */
-  public Judge(List<FaultRule> rules) {
+  /**
+   * Creates a judge.
+   *
+   * @param factor what the margin of a fault is multiplied by for this wearer, above 0
+   */
+  public Judge(List<FaultRule> rules, ToDoubleFunction<Fault> factor) {
     this.rules = rules;
+    this.factor = factor;
   }
 
   /** What each rule says, in the order of {@link Fault}. */
   public Map<Fault, Verdict> verdicts(MeasuredRepetition repetition) {
     Map<Fault, Verdict> verdicts = new EnumMap<>(Fault.class);
-    rules.forEach(rule -> verdicts.put(rule.fault(), rule.judge(repetition)));
+    for (FaultRule rule : rules) {
+      Verdict verdict = rule.judge(repetition);
+      double score = verdict.score() / factor.applyAsDouble(rule.fault());
+      verdicts.put(rule.fault(), new Verdict(score, verdict.peakDegrees(), verdict.peakMicros()));
+    }
     return verdicts;
   }
 

@@ -20,6 +20,11 @@ final class LeanRule implements FaultRule {
   }
 
   @Override
+  public double margin() {
+    return limit.margin();
+  }
+
+  @Override
   public Verdict judge(MeasuredRepetition repetition) {
     AngleCurve tilt = repetition.movingTilt();
     return new Verdict(limit.score(tilt.range()), tilt.range(), repetition.micros(tilt.largest()));
@@ -32,8 +37,7 @@ final class LeanRule implements FaultRule {
 
   @Override
   public double excess(LiveMovement movement) {
-    double tilt = movement.tilt();
-    double ahead = Math.max(tilt, tilt + lookAheadSeconds * movement.tiltRate());
-    return limit.excess(ahead - movement.leastTilt());
+    double lasting = Math.min(movement.tilt(), movement.tiltAhead(lookAheadSeconds));
+    return limit.excess(lasting - movement.leastTilt());
   }
 }

@@ -11,12 +11,16 @@ public final class LiveMovement {
   /** Smoothing of the tilt's rate, seconds. Chosen. */
   private static final double RATE_SECONDS = 0.05;
 
+  /** Smoothing of the change of that rate, seconds. Chosen. */
+  private static final double CHANGE_SECONDS = 0.1;
+
   private final RepetitionDetector detector;
   private final MountingAlignment alignment;
   private boolean moving;
   private boolean began;
   private double tilt = Double.NaN;
   private double rate;
+  private double change;
   private double top;
   private double least;
   private double largest;
@@ -31,7 +35,10 @@ public final class LiveMovement {
   public void update(PelvisMotion motion, double tiltNow) {
     if (motion.seconds > 0 && !Double.isNaN(tilt)) {
       double now = (tiltNow - tilt) / motion.seconds;
+      double before = rate;
       rate += (now - rate) * Math.min(1, motion.seconds / RATE_SECONDS);
+      double changeNow = (rate - before) / motion.seconds;
+      change += (changeNow - change) * Math.min(1, motion.seconds / CHANGE_SECONDS);
     }
     tilt = tiltNow;
     boolean moves = detector.phase() != Phase.STANDING;
@@ -50,6 +57,7 @@ public final class LiveMovement {
     began = false;
     tilt = Double.NaN;
     rate = 0;
+    change = 0;
   }
 
   /** Whether a movement is under way. */
@@ -67,9 +75,9 @@ public final class LiveMovement {
     return tilt;
   }
 
-  /** Rate of the forward tilt, °/s. */
-  public double tiltRate() {
-    return rate;
+  /** Forward tilt to be expected so many seconds ahead, if it changes as it does now. */
+  public double tiltAhead(double seconds) {
+    return tilt + seconds * (rate + seconds * change / 2);
   }
 
   /** Forward tilt at the top, the mean of this movement's and the last one's. */

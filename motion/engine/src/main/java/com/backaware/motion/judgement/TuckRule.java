@@ -29,6 +29,11 @@ final class TuckRule implements FaultRule {
   }
 
   @Override
+  public double margin() {
+    return own.margin();
+  }
+
+  @Override
   public Verdict judge(MeasuredRepetition repetition) {
     long point = mostTucked(repetition);
     double tuck = tuck(repetition.movingTilt(), point);

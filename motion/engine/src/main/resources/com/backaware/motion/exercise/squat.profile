@@ -36,9 +36,9 @@ fault.partial-depth.largestShortfall = 0.25
 fault.partial-depth.usualDepth = 0.40
 fault.partial-depth.leastUsualDepth = 0.18
 
-# Within the ranges that suit people: dwell 100-200 ms, 2-3°, 0.15-0.25 s ahead. The refractory time
-# is chosen.
-cue.dwellSeconds = 0.15
+# Past the threshold for 0.05 s and, as it changes, for 0.1 s more: together within the 100-200 ms that
+# suit people, but told early. Hysteresis 2-3°. The refractory time is chosen.
+cue.dwellSeconds = 0.05
 cue.hysteresisDegrees = 2.5
-cue.lookAheadSeconds = 0.15
+cue.lookAheadSeconds = 0.1
 cue.refractorySeconds = 1.5

@@ -45,11 +45,11 @@ final class ExerciseProfileTest {
             + " must be from 0.05 to 1.0",
         "repetition.leastDepthMetres = 0.15|# gone|repetition.leastDepthMetres is missing; add a"
             + " line",
-        "cue.dwellSeconds = 0.15|cue.dwelSeconds = 0.15|cue.dwellSeconds is missing",
-        "cue.dwellSeconds = 0.15|cue.dwellSeconds = 0.15 \\n"
+        "cue.dwellSeconds = 0.05|cue.dwelSeconds = 0.15|cue.dwellSeconds is missing",
+        "cue.dwellSeconds = 0.05|cue.dwellSeconds = 0.05 \\n"
             + " cue.sound = 3|cue.sound is not known here; remove or correct it",
-        "cue.dwellSeconds = 0.15|cue.dwellSeconds|is \"cue.dwellSeconds\"; write key = value",
-        "cue.dwellSeconds = 0.15|cue.lookAheadSeconds = 0.15|cue.lookAheadSeconds stands here"
+        "cue.dwellSeconds = 0.05|cue.dwellSeconds|is \"cue.dwellSeconds\"; write key = value",
+        "cue.dwellSeconds = 0.05|cue.lookAheadSeconds = 0.1|cue.lookAheadSeconds stands here"
             + " twice; keep one",
         "fault.butt-wink.margin = 6.5|fault.butt-wnk.margin = 6.5|names \"butt-wnk\"; it must be"
             + " one of butt-wink,",
@@ -58,6 +58,7 @@ final class ExerciseProfileTest {
       })
   void parse_textNotInOrder_isRefusedByName(String line, String changed, String message)
       throws IOException {
+    assertThat(squat()).contains(line);
     String text = squat().replace(line, changed.replace("\\n", "\n"));
 
     assertThatThrownBy(() -> ExerciseProfile.parse("own", text))
