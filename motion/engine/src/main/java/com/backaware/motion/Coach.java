@@ -4,7 +4,6 @@ import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.assessment.Finding;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.assessment.Severity;
-import com.backaware.motion.calibration.Feature;
 import com.backaware.motion.calibration.MountingAlignment;
 import com.backaware.motion.calibration.StandingPose;
 import com.backaware.motion.cue.Cue;
@@ -12,11 +11,15 @@ import com.backaware.motion.cue.CueMemory;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.cue.CuePolicy;
 import com.backaware.motion.exercise.ExerciseProfile;
+import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.judgement.BodyAngle;
+import com.backaware.motion.judgement.BodyPose;
 import com.backaware.motion.judgement.Judge;
 import com.backaware.motion.judgement.LiveMovement;
 import com.backaware.motion.judgement.MeasuredRepetition;
 import com.backaware.motion.judgement.RuleBook;
 import com.backaware.motion.judgement.Verdict;
+import com.backaware.motion.repetition.MotionTrace;
 import com.backaware.motion.repetition.PelvisMotion;
 import com.backaware.motion.repetition.Phase;
 import com.backaware.motion.repetition.RepetitionDetector;
@@ -40,6 +43,7 @@ final class Coach {
   private final RuleBook book;
   private final Judge judge;
   private final LiveMovement live;
+  private final BodyPose angles = new BodyPose();
   private final CueMemory memory;
   private final CuePolicy policy;
   private int repetitionCount;
@@ -54,7 +58,7 @@ final class Coach {
     memory = new CueMemory(settings.coaching(), settings.habits());
     judge = new Judge(book.rules(), fault -> memory.of(fault).factor());
     policy = new CuePolicy(profile.cue(), settings.coaching(), memory, book.rules());
-    live = new LiveMovement(detector, alignment);
+    live = new LiveMovement(detector, this::angle);
   }
 
   /**
@@ -78,7 +82,8 @@ final class Coach {
     }
     double tilt = alignment.tiltDegrees(motion.upX, motion.upY, motion.upZ);
     if (sets.open()) {
-      live.update(motion, tilt);
+      angles.set(BodyAngle.TILT, tilt);
+      live.update(motion.seconds, angles);
       if (policy.update(motion.timeMicros, live) && detector.plausible()) {
         policy.tell(motion.timeMicros, policy.fault());
         tell(motion, policy.fault(), CuePattern.MOVEMENT_FAULT);
@@ -109,9 +114,13 @@ final class Coach {
     return memory;
   }
 
+  private double angle(BodyAngle angle, MotionTrace trace, long point) {
+    return angle == BodyAngle.TILT ? alignment.tiltDegrees(trace, point) : Double.NaN;
+  }
+
   private void endRepetition(PelvisMotion motion) {
     alignment.learn(detector.trace(), detector.start(), detector.end());
-    MeasuredRepetition repetition = new MeasuredRepetition(detector, alignment);
+    MeasuredRepetition repetition = new MeasuredRepetition(detector, this::angle);
     Map<Fault, Verdict> verdicts = judge.verdicts(repetition);
     List<Finding> findings = Collections.unmodifiableList(Judge.findings(verdicts));
     repetitionCount++;
@@ -122,7 +131,7 @@ final class Coach {
             repetitionCount,
             repetition.startMicros(),
             repetition.endMicros(),
-            repetition.tilt().range(),
+            repetition.wholeTilt().range(),
             Collections.unmodifiableMap(Judge.scores(verdicts)),
             findings));
     policy

@@ -1,8 +1,8 @@
 package com.backaware.motion;
 
 import com.backaware.motion.assessment.Fault;
-import com.backaware.motion.calibration.Feature;
 import com.backaware.motion.cue.CueHabits;
+import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.orientation.OrientationFilter;
 import com.backaware.motion.orientation.Quaternion;
 import com.backaware.motion.repetition.PelvisMotion;

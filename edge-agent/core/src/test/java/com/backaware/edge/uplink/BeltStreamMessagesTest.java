@@ -8,11 +8,11 @@ import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.assessment.Finding;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.assessment.Severity;
-import com.backaware.motion.calibration.Feature;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.calibration.Statistic;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.exercise.Feature;
 import com.backaware.posture.v1.Cue;
 import com.backaware.posture.v1.OpenSession;
 import java.time.Instant;
@@ -55,7 +55,8 @@ final class BeltStreamMessagesTest {
                 .putScores("SOMETHING_NEW", 2)
                 .addFindings(
                     finding(com.backaware.posture.v1.Fault.FAULT_BUTT_WINK).setPeakDegrees(12.5))
-                .addFindings(finding(com.backaware.posture.v1.Fault.FAULT_ROUNDING))
+                .addFindings(
+                    finding(com.backaware.posture.v1.Fault.FAULT_BUTT_WINK).setFaultValue(1000))
                 .build());
 
     assertThat(repetition.scores()).containsExactly(Map.entry(Fault.BUTT_WINK, 1.5));
@@ -68,15 +69,15 @@ final class BeltStreamMessagesTest {
     CueSignal cue =
         BeltStreamMessages.cue(
             Cue.newBuilder()
-                .setId("9-ROUNDING")
+                .setId("9-SOMETHING_NEW")
                 .setSampleNumber(9)
-                .setFault(com.backaware.posture.v1.Fault.FAULT_ROUNDING)
+                .setFaultValue(1000)
                 .setPattern(com.backaware.posture.v1.CuePattern.CUE_PATTERN_HELD_POSITION)
                 .build());
 
     assertThat(cue.fault()).isEmpty();
     assertThat(cue.pattern()).isEqualTo(CuePattern.HELD_POSITION);
-    assertThat(cue.id()).isEqualTo("9-ROUNDING");
+    assertThat(cue.id()).isEqualTo("9-SOMETHING_NEW");
   }
 
   private static com.backaware.posture.v1.Finding.Builder finding(

@@ -1,6 +1,7 @@
 package com.backaware.motion.calibration;
 
 import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.exercise.Feature;
 import java.util.Map;
 import java.util.Optional;
 

@@ -125,9 +125,8 @@ public final class CuePolicy {
 
   private void begin() {
     told = false;
-    for (int i = 0; i < rules.length; i++) {
-      rules[i].begin();
-      dwells[i].restart();
+    for (FaultDwell dwell : dwells) {
+      dwell.restart();
     }
   }
 

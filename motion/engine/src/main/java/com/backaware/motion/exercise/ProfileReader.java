@@ -73,11 +73,13 @@ final class ProfileReader {
               text.number(section + "leastUsualDepth"));
       default ->
           new DeviationLimits(
+              text.constant(section + "measure", Feature.values(), ProfileReader::hyphened),
+              text.constant(section + "direction", Direction.values(), ProfileReader::hyphened),
               text.number(section + "deviations"),
               text.number(section + "leastMargin"),
               text.number(section + "largestMargin"),
               text.number(section + "usual"),
-              text.number(section + "largestUsual"));
+              text.number(section + "usualMargin"));
     };
   }
 
@@ -92,7 +94,7 @@ final class ProfileReader {
     }
   }
 
-  private static String hyphened(Fault fault) {
-    return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String hyphened(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

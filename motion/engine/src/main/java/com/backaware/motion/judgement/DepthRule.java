@@ -1,9 +1,9 @@
 package com.backaware.motion.judgement;
 
 import com.backaware.motion.assessment.Fault;
-import com.backaware.motion.calibration.Feature;
 import com.backaware.motion.calibration.Statistic;
 import com.backaware.motion.exercise.DepthLimits;
+import com.backaware.motion.exercise.Feature;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package com.backaware.motion.judgement;
 
 import com.backaware.motion.assessment.Fault;
-import com.backaware.motion.calibration.Feature;
+import com.backaware.motion.exercise.Feature;
 import java.util.Map;
 
 /** Judges one fault in one exercise for one wearer. */
@@ -22,9 +22,6 @@ public interface FaultRule {
 
   /** Adds what a reference has to remember of a clean repetition for this rule. */
   void addFeatures(MeasuredRepetition repetition, Map<Feature, Double> features);
-
-  /** A movement begins: forgets what belongs to the one before. */
-  default void begin() {}
 
   /**
    * How far the movement under way is past the cue threshold, and is going to be for a moment more,

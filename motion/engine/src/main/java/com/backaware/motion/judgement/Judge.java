@@ -30,7 +30,7 @@ public final class Judge {
     this.factor = factor;
   }
 
-  /** What each rule says, in the order of {@link Fault}. */
+  /** What each rule says that can say something, in the order of {@link Fault}. */
   public Map<Fault, Verdict> verdicts(MeasuredRepetition repetition) {
     Map<Fault, Verdict> verdicts = new EnumMap<>(Fault.class);
     for (FaultRule rule : rules) {

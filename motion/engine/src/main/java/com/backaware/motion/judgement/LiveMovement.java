@@ -1,63 +1,59 @@
 package com.backaware.motion.judgement;
 
-import com.backaware.motion.calibration.MountingAlignment;
 import com.backaware.motion.repetition.MotionTrace;
-import com.backaware.motion.repetition.PelvisMotion;
 import com.backaware.motion.repetition.Phase;
 import com.backaware.motion.repetition.RepetitionDetector;
 
-/** The movement under way, as rules see it sample by sample. Angles in degrees. */
+/** The movement under way, as rules see it sample by sample. */
 public final class LiveMovement {
-  /** Smoothing of the tilt's rate, seconds. Chosen. */
-  private static final double RATE_SECONDS = 0.05;
-
-  /** Smoothing of the change of that rate, seconds. Chosen. */
-  private static final double CHANGE_SECONDS = 0.1;
+  private static final BodyAngle[] ANGLES = BodyAngle.values();
 
   private final RepetitionDetector detector;
-  private final MountingAlignment alignment;
+  private final BodyPose.Source source;
+  private final AngleTrack[] tracks = new AngleTrack[ANGLES.length];
   private boolean moving;
   private boolean began;
-  private double tilt = Double.NaN;
-  private double rate;
-  private double change;
-  private double top;
-  private double least;
-  private double largest;
+  private double topTilt;
+  private double deepest;
+  private double bottomTilt;
 
-  /** Follows what a detector finds. */
-  public LiveMovement(RepetitionDetector detector, MountingAlignment alignment) {
+  /**
+   * Follows what a detector finds.
+   *
+   * @param source tells the angles of the part that has passed before the movement was noticed
+   */
+  public LiveMovement(RepetitionDetector detector, BodyPose.Source source) {
     this.detector = detector;
-    this.alignment = alignment;
+    this.source = source;
+    for (int i = 0; i < tracks.length; i++) {
+      tracks[i] = new AngleTrack();
+    }
   }
 
-  /** Takes in the forward tilt at a sample. */
-  public void update(PelvisMotion motion, double tiltNow) {
-    if (motion.seconds > 0 && !Double.isNaN(tilt)) {
-      double now = (tiltNow - tilt) / motion.seconds;
-      double before = rate;
-      rate += (now - rate) * Math.min(1, motion.seconds / RATE_SECONDS);
-      double changeNow = (rate - before) / motion.seconds;
-      change += (changeNow - change) * Math.min(1, motion.seconds / CHANGE_SECONDS);
-    }
-    tilt = tiltNow;
+  /** Takes in the angles at a sample, so many seconds after the last. */
+  public void update(double seconds, BodyPose pose) {
     boolean moves = detector.phase() != Phase.STANDING;
     began = moves && !moving;
     moving = moves;
     if (began) {
       begin();
     }
-    least = Math.min(least, tilt);
-    largest = Math.max(largest, tilt);
+    for (int i = 0; i < tracks.length; i++) {
+      tracks[i].update(seconds, pose.get(ANGLES[i]));
+    }
+    if (moving && (began || detector.depth() > deepest)) {
+      deepest = detector.depth();
+      bottomTilt = pose.get(BodyAngle.TILT);
+    }
   }
 
   /** Forgets the movement under way. */
   public void forget() {
     moving = false;
     began = false;
-    tilt = Double.NaN;
-    rate = 0;
-    change = 0;
+    for (AngleTrack track : tracks) {
+      track.forget();
+    }
   }
 
   /** Whether a movement is under way. */
@@ -70,34 +66,34 @@ public final class LiveMovement {
     return began;
   }
 
-  /** Forward tilt now. */
-  public double tilt() {
-    return tilt;
+  /** One of the angles. */
+  public AngleTrack angle(BodyAngle angle) {
+    return tracks[angle.ordinal()];
   }
 
-  /** Forward tilt to be expected so many seconds ahead, if it changes as it does now. */
-  public double tiltAhead(double seconds) {
-    return tilt + seconds * (rate + seconds * change / 2);
-  }
-
-  /** Forward tilt at the top, the mean of this movement's and the last one's. */
+  /** Forward tilt at the top, the mean of this movement's and the last one's, degrees. */
   public double topTilt() {
-    return top;
+    return topTilt;
   }
 
-  /** Smallest forward tilt since the top. */
-  public double leastTilt() {
-    return least;
-  }
-
-  /** Largest forward tilt since the top. */
-  public double largestTilt() {
-    return largest;
+  /** Where in the movement the pelvis is. */
+  public Phase phase() {
+    return detector.phase();
   }
 
   /** Way down since the top, metres. */
   public double depth() {
     return detector.depth();
+  }
+
+  /** Largest way down since the top, metres. */
+  public double deepest() {
+    return deepest;
+  }
+
+  /** Forward tilt where it was deepest so far, degrees. */
+  public double bottomTilt() {
+    return bottomTilt;
   }
 
   /** Speed upwards, m/s. */
@@ -108,16 +104,17 @@ public final class LiveMovement {
   /** Takes up the movement from its top on, which has passed already. */
   private void begin() {
     MotionTrace trace = detector.trace();
-    long lastTop = Math.max(trace.oldest(), detector.profile().start());
-    double now = alignment.tiltDegrees(trace, detector.top());
-    double before = alignment.tiltDegrees(trace, lastTop);
-    top = (before + now) / 2;
-    least = Math.min(before, now);
-    largest = now;
-    for (long k = detector.top(); k <= trace.last(); k++) {
-      double degrees = alignment.tiltDegrees(trace, k);
-      least = Math.min(least, degrees);
-      largest = Math.max(largest, degrees);
+    for (BodyAngle angle : ANGLES) {
+      AngleTrack track = angle(angle);
+      track.begin(source.at(angle, trace, detector.top()));
+      for (long k = detector.top(); k <= trace.last(); k++) {
+        track.stretch(source.at(angle, trace, k));
+      }
     }
+    AngleTrack tilt = angle(BodyAngle.TILT);
+    long lastTop = Math.max(trace.oldest(), detector.profile().start());
+    double before = source.at(BodyAngle.TILT, trace, lastTop);
+    topTilt = (before + tilt.start()) / 2;
+    tilt.stretch(before);
   }
 }

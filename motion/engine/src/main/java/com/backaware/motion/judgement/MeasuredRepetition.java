@@ -1,45 +1,49 @@
 package com.backaware.motion.judgement;
 
-import com.backaware.motion.calibration.MountingAlignment;
 import com.backaware.motion.repetition.MotionTrace;
 import com.backaware.motion.repetition.RepetitionDetector;
 import com.backaware.motion.repetition.VerticalProfile;
 
 /** A complete repetition, as rules see it. */
 public final class MeasuredRepetition {
+  private static final BodyAngle[] ANGLES = BodyAngle.values();
+
   private final MotionTrace trace;
   private final VerticalProfile profile;
-  private final AngleCurve tilt;
-  private final AngleCurve movingTilt;
+  private final AngleCurve wholeTilt;
+  private final AngleCurve[] curves = new AngleCurve[ANGLES.length];
 
   /** Measures the repetition that has just ended. */
-  public MeasuredRepetition(RepetitionDetector detector, MountingAlignment alignment) {
+  public MeasuredRepetition(RepetitionDetector detector, BodyPose.Source source) {
     trace = detector.trace();
     profile = detector.profile();
-    AngleCurve.Angle forward = point -> alignment.tiltDegrees(trace, point);
-    tilt = new AngleCurve(detector.start(), detector.end(), forward);
-    movingTilt = new AngleCurve(profile.start(), profile.end(), forward);
+    wholeTilt =
+        new AngleCurve(detector.start(), detector.end(), k -> source.at(BodyAngle.TILT, trace, k));
+    for (BodyAngle angle : ANGLES) {
+      curves[angle.ordinal()] =
+          new AngleCurve(profile.start(), profile.end(), k -> source.at(angle, trace, k));
+    }
   }
 
   /** Forward tilt from the first to the last change of tilt, degrees. */
-  public AngleCurve tilt() {
-    return tilt;
+  public AngleCurve wholeTilt() {
+    return wholeTilt;
   }
 
-  /** Forward tilt while the pelvis goes down and up, degrees. */
-  public AngleCurve movingTilt() {
-    return movingTilt;
+  /** An angle on the way there and back, degrees. */
+  public AngleCurve curve(BodyAngle angle) {
+    return curves[angle.ordinal()];
   }
 
-  /** The way down and up. */
+  /** The way there and back. */
   public VerticalProfile profile() {
     return profile;
   }
 
   /** Forward tilt at the lowest point, against the mean of start and end, degrees. */
   public double bottomTilt() {
-    double tops = (movingTilt.at(profile.start()) + movingTilt.at(profile.end())) / 2;
-    return movingTilt.at(profile.bottom()) - tops;
+    AngleCurve tilt = curve(BodyAngle.TILT);
+    return tilt.at(profile.bottom()) - (tilt.at(profile.start()) + tilt.at(profile.end())) / 2;
   }
 
   /** Time of a point, microseconds since the session started. */
@@ -49,11 +53,11 @@ public final class MeasuredRepetition {
 
   /** First microsecond of the repetition. */
   public long startMicros() {
-    return trace.time(tilt.start());
+    return trace.time(wholeTilt.start());
   }
 
   /** Last microsecond of the repetition. */
   public long endMicros() {
-    return trace.time(tilt.end());
+    return trace.time(wholeTilt.end());
   }
 }

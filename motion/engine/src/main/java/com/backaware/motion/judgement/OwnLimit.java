@@ -2,6 +2,7 @@ package com.backaware.motion.judgement;
 
 import com.backaware.motion.calibration.Statistic;
 import com.backaware.motion.exercise.DeviationLimits;
+import com.backaware.motion.exercise.Direction;
 import java.util.Optional;
 
 /**
@@ -9,24 +10,27 @@ import java.util.Optional;
  *
  * @param mean the wearer's own mean, or the usual one
  * @param margin from there to the cue threshold, above 0
+ * @param direction on which side of the mean it is a fault
  */
-record OwnLimit(double mean, double margin) {
+record OwnLimit(double mean, double margin, Direction direction) {
   /** From the wearer's own statistic, or the safe defaults without one. */
   static OwnLimit of(DeviationLimits limits, Optional<Statistic> own) {
-    return own.map(
-            statistic ->
-                new OwnLimit(
-                    statistic.mean(),
-                    within(
-                        limits.deviations() * statistic.standardDeviation(),
-                        limits.leastMargin(),
-                        limits.largestMargin())))
-        .orElseGet(() -> new OwnLimit(limits.usual(), limits.largestUsual() - limits.usual()));
+    double mean = own.map(Statistic::mean).orElse(limits.usual());
+    double margin =
+        own.map(statistic -> limits.deviations() * statistic.standardDeviation())
+            .map(spread -> within(spread, limits.leastMargin(), limits.largestMargin()))
+            .orElse(limits.usualMargin());
+    return new OwnLimit(mean, margin, limits.direction());
   }
 
   /** 0 at the mean, 1 at the cue threshold. */
   double score(double value) {
-    return (value - mean) / margin;
+    double over = value - mean;
+    return switch (direction) {
+      case MORE -> over / margin;
+      case LESS -> -over / margin;
+      case EITHER -> Math.abs(over) / margin;
+    };
   }
 
   /** How far a value is past the cue threshold, in its unit. */

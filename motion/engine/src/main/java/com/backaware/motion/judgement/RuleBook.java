@@ -1,13 +1,13 @@
 package com.backaware.motion.judgement;
 
 import com.backaware.motion.assessment.Fault;
-import com.backaware.motion.calibration.Feature;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.calibration.Statistic;
 import com.backaware.motion.exercise.DepthLimits;
 import com.backaware.motion.exercise.DeviationLimits;
 import com.backaware.motion.exercise.ExerciseProfile;
 import com.backaware.motion.exercise.FaultLimits;
+import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.TuckLimits;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,22 +44,20 @@ public final class RuleBook {
   }
 
   private FaultRule rule(Fault fault, FaultLimits limits) {
-    return switch (fault) {
-      case EXCESSIVE_LEAN ->
-          new LeanRule(
-              OwnLimit.of((DeviationLimits) limits, own(Feature.TILT_RANGE)),
-              profile.cue().lookAheadSeconds());
-      case BUTT_WINK ->
-          new TuckRule(
-              OwnTuck.of(
-                  (TuckLimits) limits,
-                  usualDepth(),
-                  depth(),
-                  own(Feature.BOTTOM_TUCK),
-                  own(Feature.BOTTOM_TILT)));
-      case PARTIAL_DEPTH -> new DepthRule((DepthLimits) limits, depth());
-      default -> throw new IllegalArgumentException(fault + " has no rule");
-    };
+    if (limits instanceof DepthLimits depth) {
+      return new DepthRule(depth, depth());
+    }
+    if (limits instanceof TuckLimits tuck) {
+      return new TuckRule(
+          OwnTuck.of(
+              tuck, usualDepth(), depth(), own(Feature.BOTTOM_TUCK), own(Feature.BOTTOM_TILT)));
+    }
+    DeviationLimits deviation = (DeviationLimits) limits;
+    return new DeviationRule(
+        fault,
+        deviation.measure(),
+        OwnLimit.of(deviation, own(deviation.measure())),
+        profile.cue().lookAheadSeconds());
   }
 
   private Optional<Statistic> own(Feature feature) {

@@ -1,7 +1,7 @@
 package com.backaware.motion.judgement;
 
 import com.backaware.motion.assessment.Fault;
-import com.backaware.motion.calibration.Feature;
+import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.repetition.VerticalProfile;
 import java.util.Map;
 
@@ -17,7 +17,6 @@ final class TuckRule implements FaultRule {
   private static final double SEEN_TUCK = 1;
 
   private final OwnTuck own;
-  private double deepest;
 
   TuckRule(OwnTuck own) {
     this.own = own;
@@ -36,7 +35,7 @@ final class TuckRule implements FaultRule {
   @Override
   public Verdict judge(MeasuredRepetition repetition) {
     long point = mostTucked(repetition);
-    double tuck = tuck(repetition.movingTilt(), point);
+    double tuck = tuck(repetition.curve(BodyAngle.TILT), point);
     double tilt = repetition.bottomTilt();
     double depth = repetition.profile().depth();
     return new Verdict(
@@ -47,34 +46,30 @@ final class TuckRule implements FaultRule {
 
   @Override
   public void addFeatures(MeasuredRepetition repetition, Map<Feature, Double> features) {
-    features.put(Feature.BOTTOM_TUCK, tuck(repetition.movingTilt(), mostTucked(repetition)));
+    features.put(
+        Feature.BOTTOM_TUCK, tuck(repetition.curve(BodyAngle.TILT), mostTucked(repetition)));
     features.put(Feature.BOTTOM_TILT, repetition.bottomTilt());
     features.put(Feature.DEPTH_METRES, repetition.profile().depth());
   }
 
   @Override
-  public void begin() {
-    deepest = 0;
-  }
-
-  @Override
   public double excess(LiveMovement movement) {
     double depth = movement.depth();
-    deepest = Math.max(deepest, depth);
-    double tuck = movement.largestTilt() - movement.tilt();
+    AngleTrack tilt = movement.angle(BodyAngle.TILT);
+    double tuck = tilt.largest() - tilt.now();
     if (depth < NEAR_BOTTOM * own.depthMean()
-        || depth < deepest - CLEAR_RISE
+        || depth < movement.deepest() - CLEAR_RISE
         || movement.speed() < -SLOW
         || tuck < own.tuckMean() + SEEN_TUCK) {
       return Double.NaN;
     }
-    return (own.score(tuck, movement.tilt() - movement.topTilt(), depth) - 1) * own.margin();
+    return (own.score(tuck, tilt.now() - movement.topTilt(), depth) - 1) * own.margin();
   }
 
   /** The point in the lower half of the way at which the pelvis is turned back most. */
   private static long mostTucked(MeasuredRepetition repetition) {
     VerticalProfile profile = repetition.profile();
-    AngleCurve tilt = repetition.movingTilt();
+    AngleCurve tilt = repetition.curve(BodyAngle.TILT);
     long most = profile.bottom();
     double turned = tuck(tilt, most);
     for (long k = profile.start(); k <= profile.end(); k++) {

@@ -17,11 +17,13 @@ repetition.setPauseSeconds = 15
 
 # Range of tilt, degrees: own mean + 2 SD; the margin's ends are chosen: under 5° is within what the
 # skin moves. Without a reference: correct squats span 24° to 50° between people.
+fault.excessive-lean.measure = tilt-range
+fault.excessive-lean.direction = more
 fault.excessive-lean.deviations = 2
 fault.excessive-lean.leastMargin = 5
 fault.excessive-lean.largestMargin = 7
 fault.excessive-lean.usual = 35
-fault.excessive-lean.largestUsual = 46
+fault.excessive-lean.usualMargin = 11
 
 # Margin and depth chosen. Without a reference: 10° to 15° is the usual limit.
 fault.butt-wink.margin = 6.5

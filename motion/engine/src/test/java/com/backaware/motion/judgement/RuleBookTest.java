@@ -7,6 +7,7 @@ import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.calibration.Statistic;
 import com.backaware.motion.exercise.DepthLimits;
 import com.backaware.motion.exercise.DeviationLimits;
+import com.backaware.motion.exercise.Direction;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.exercise.ExerciseProfile;
 import com.backaware.motion.exercise.TuckLimits;
@@ -41,11 +42,21 @@ final class RuleBookTest {
     assertThat(own.excess(30 + margin + 2)).isCloseTo(2, within(1e-12));
   }
 
+  @ParameterizedTest
+  @CsvSource({"MORE, 38, 0.8, 22, -0.8", "LESS, 22, 0.8, 38, -0.8", "EITHER, 38, 0.8, 22, 0.8"})
+  void ownLimit_direction_tellsTheSide(
+      Direction direction, double value, double score, double other, double otherScore) {
+    OwnLimit own = new OwnLimit(30, 10, direction);
+
+    assertThat(own.score(value)).isCloseTo(score, within(1e-12));
+    assertThat(own.score(other)).isCloseTo(otherScore, within(1e-12));
+  }
+
   @Test
   void scores_withoutReference_areOneAtTheDefaults() {
     OwnTuck tuck = OwnTuck.of(TUCK, 0.4, Optional.empty(), Optional.empty(), Optional.empty());
 
-    assertThat(OwnLimit.of(LEAN, Optional.empty()).score(LEAN.largestUsual()))
+    assertThat(OwnLimit.of(LEAN, Optional.empty()).score(LEAN.usual() + LEAN.usualMargin()))
         .isCloseTo(1, within(1e-12));
     assertThat(tuck.score(TUCK.largestUsualTuck(), 0, 1)).isCloseTo(1, within(1e-12));
     assertThat(new DepthRule(DEPTH, Optional.empty()).score(DEPTH.leastUsualDepth()))

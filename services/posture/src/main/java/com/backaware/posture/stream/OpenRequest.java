@@ -1,9 +1,9 @@
 package com.backaware.posture.stream;
 
-import com.backaware.motion.calibration.Feature;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.calibration.Statistic;
 import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.sample.SampleQuantizer;
 import com.backaware.posture.session.Resolution;
 import com.backaware.posture.session.SessionOpening;

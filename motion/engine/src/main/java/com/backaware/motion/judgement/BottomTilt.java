@@ -1,0 +1,24 @@
+package com.backaware.motion.judgement;
+
+/** Forward tilt at the turn, against the mean of start and end. */
+final class BottomTilt implements Measure {
+  @Override
+  public long point(MeasuredRepetition repetition) {
+    return repetition.profile().bottom();
+  }
+
+  @Override
+  public double value(MeasuredRepetition repetition) {
+    return repetition.bottomTilt();
+  }
+
+  @Override
+  public double soFar(LiveMovement movement, double seconds) {
+    return Double.NaN;
+  }
+
+  @Override
+  public boolean grows() {
+    return true;
+  }
+}

@@ -1,0 +1,60 @@
+package com.backaware.motion.judgement;
+
+import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.exercise.Direction;
+import com.backaware.motion.exercise.Feature;
+import java.util.Map;
+
+/** Something is more, or less, than the wearer's own. */
+final class DeviationRule implements FaultRule {
+  private final Fault fault;
+  private final Feature feature;
+  private final Measure measure;
+  private final OwnLimit limit;
+  private final double lookAheadSeconds;
+
+  /**
+   * @param lookAheadSeconds for how much longer a deviation has to last to be told
+   */
+  DeviationRule(Fault fault, Feature feature, OwnLimit limit, double lookAheadSeconds) {
+    this.fault = fault;
+    this.feature = feature;
+    this.limit = limit;
+    this.lookAheadSeconds = lookAheadSeconds;
+    measure = Measure.of(feature);
+  }
+
+  @Override
+  public Fault fault() {
+    return fault;
+  }
+
+  @Override
+  public double margin() {
+    return limit.margin();
+  }
+
+  /** Whether it shows before the repetition is complete: too little of what grows does not. */
+  private boolean isLive() {
+    return limit.direction() != Direction.LESS || !measure.grows();
+  }
+
+  @Override
+  public Verdict judge(MeasuredRepetition repetition) {
+    double value = measure.value(repetition);
+    return new Verdict(limit.score(value), value, repetition.micros(measure.point(repetition)));
+  }
+
+  @Override
+  public void addFeatures(MeasuredRepetition repetition, Map<Feature, Double> features) {
+    double value = measure.value(repetition);
+    if (Double.isFinite(value)) {
+      features.put(feature, value);
+    }
+  }
+
+  @Override
+  public double excess(LiveMovement movement) {
+    return isLive() ? limit.excess(measure.soFar(movement, lookAheadSeconds)) : Double.NaN;
+  }
+}

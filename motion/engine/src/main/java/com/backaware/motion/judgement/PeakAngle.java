@@ -1,0 +1,37 @@
+package com.backaware.motion.judgement;
+
+/** The largest, or the smallest, value of an angle. */
+final class PeakAngle implements Measure {
+  private final BodyAngle angle;
+  private final int sign;
+
+  /**
+   * @param sign 1 for the largest value, -1 for the smallest
+   */
+  PeakAngle(BodyAngle angle, int sign) {
+    this.angle = angle;
+    this.sign = sign;
+  }
+
+  @Override
+  public long point(MeasuredRepetition repetition) {
+    AngleCurve curve = repetition.curve(angle);
+    return sign > 0 ? curve.largest() : curve.least();
+  }
+
+  @Override
+  public double value(MeasuredRepetition repetition) {
+    return repetition.curve(angle).at(point(repetition));
+  }
+
+  @Override
+  public double soFar(LiveMovement movement, double seconds) {
+    AngleTrack track = movement.angle(angle);
+    return sign * Math.min(sign * track.now(), sign * track.ahead(seconds));
+  }
+
+  @Override
+  public boolean grows() {
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+package com.backaware.motion.judgement;
+
+import com.backaware.motion.repetition.Phase;
+
+/** How far the pelvis turns back again while the way down goes on. */
+final class TurnBack implements Measure {
+  @Override
+  public long point(MeasuredRepetition repetition) {
+    AngleCurve tilt = repetition.curve(BodyAngle.TILT);
+    long bottom = repetition.profile().bottom();
+    double peak = tilt.at(tilt.start());
+    double most = 0;
+    long at = bottom;
+    for (long k = tilt.start(); k <= bottom; k++) {
+      peak = Math.max(peak, tilt.at(k));
+      if (peak - tilt.at(k) > most) {
+        most = peak - tilt.at(k);
+        at = k;
+      }
+    }
+    return at;
+  }
+
+  @Override
+  public double value(MeasuredRepetition repetition) {
+    AngleCurve tilt = repetition.curve(BodyAngle.TILT);
+    long point = point(repetition);
+    return tilt.largestBetween(tilt.start(), point) - tilt.at(point);
+  }
+
+  @Override
+  public double soFar(LiveMovement movement, double seconds) {
+    if (movement.phase() != Phase.DESCENT) {
+      return Double.NaN;
+    }
+    AngleTrack tilt = movement.angle(BodyAngle.TILT);
+    return tilt.largest() - Math.max(tilt.now(), tilt.ahead(seconds));
+  }
+
+  @Override
+  public boolean grows() {
+    return true;
+  }
+}
