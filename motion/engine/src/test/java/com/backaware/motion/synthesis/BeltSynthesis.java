@@ -6,6 +6,7 @@ import com.backaware.motion.sample.SampleQuantizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleFunction;
 
 /**
  * What a belt's sensor reads on a trajectory: angular rate and specific force follow from the same
@@ -19,18 +20,33 @@ final class BeltSynthesis {
   private static final double RATE_NOISE = 0.004;
   private static final double[] RATE_BIAS = {0.004, -0.006, 0.003};
 
-  private final SquatTrajectory trajectory;
-  private final Quaternion mounting;
+  private final PelvisTrajectory trajectory;
+  private final DoubleFunction<Quaternion> mounting;
   private final Random random;
   private final double rateHertz;
+  private final double noise;
 
   /**
    * @param mounting turns the sensor's axes into forward, up and right of the pelvis
    */
-  BeltSynthesis(SquatTrajectory trajectory, Quaternion mounting, double rateHertz, long seed) {
+  BeltSynthesis(PelvisTrajectory trajectory, Quaternion mounting, double rateHertz, long seed) {
+    this(trajectory, time -> mounting, rateHertz, seed, 1);
+  }
+
+  /**
+   * @param mounting the same at an instant, seconds
+   * @param noise multiple of the usual noise
+   */
+  BeltSynthesis(
+      PelvisTrajectory trajectory,
+      DoubleFunction<Quaternion> mounting,
+      double rateHertz,
+      long seed,
+      double noise) {
     this.trajectory = trajectory;
     this.mounting = mounting;
     this.rateHertz = rateHertz;
+    this.noise = noise;
     random = new Random(seed);
   }
 
@@ -51,16 +67,24 @@ final class BeltSynthesis {
     double ax = second(time, true);
     double az = second(time, false) + GRAVITY;
     Quaternion back = conjugate(now);
-    sample.pelvis.accX = back.rotateX(ax, 0, az) + ACCELERATION_NOISE * random.nextGaussian();
-    sample.pelvis.accY = back.rotateY(ax, 0, az) + ACCELERATION_NOISE * random.nextGaussian();
-    sample.pelvis.accZ = back.rotateZ(ax, 0, az) + ACCELERATION_NOISE * random.nextGaussian();
+    sample.pelvis.accX = back.rotateX(ax, 0, az) + accelerationNoise();
+    sample.pelvis.accY = back.rotateY(ax, 0, az) + accelerationNoise();
+    sample.pelvis.accZ = back.rotateZ(ax, 0, az) + accelerationNoise();
     Quaternion turn = new Quaternion();
     turn.setProduct(conjugate(orientation(time - STEP)), orientation(time + STEP));
-    sample.pelvis.gyrX = turn.x / STEP + RATE_BIAS[0] + RATE_NOISE * random.nextGaussian();
-    sample.pelvis.gyrY = turn.y / STEP + RATE_BIAS[1] + RATE_NOISE * random.nextGaussian();
-    sample.pelvis.gyrZ = turn.z / STEP + RATE_BIAS[2] + RATE_NOISE * random.nextGaussian();
+    sample.pelvis.gyrX = turn.x / STEP + RATE_BIAS[0] + rateNoise();
+    sample.pelvis.gyrY = turn.y / STEP + RATE_BIAS[1] + rateNoise();
+    sample.pelvis.gyrZ = turn.z / STEP + RATE_BIAS[2] + rateNoise();
     SampleQuantizer.quantize(sample);
     return sample;
+  }
+
+  private double accelerationNoise() {
+    return noise * ACCELERATION_NOISE * random.nextGaussian();
+  }
+
+  private double rateNoise() {
+    return noise * RATE_NOISE * random.nextGaussian();
   }
 
   private double second(double time, boolean forward) {
@@ -72,14 +96,22 @@ final class BeltSynthesis {
     return forward ? trajectory.forward(time) : trajectory.height(time);
   }
 
-  /** Sensor to earth: x forward, y left, z up; with a little sway to the side and about. */
+  /** Sensor to earth: x forward, y left, z up. */
   private Quaternion orientation(double time) {
-    double list = Math.toRadians(1.2) * StrictMath.sin(2 * Math.PI * 0.31 * time);
-    double heading = Math.toRadians(1.5) * StrictMath.sin(2 * Math.PI * 0.13 * time);
+    double list = Math.toRadians(trajectory.list(time));
+    double heading = Math.toRadians(trajectory.heading(time));
     double tilt = Math.toRadians(STANDING_TILT + trajectory.tilt(time));
     Quaternion q = about(0, 0, 1, heading);
     q.setProduct(q, about(0, 1, 0, tilt));
     q.setProduct(q, about(1, 0, 0, list + Math.PI / 2));
+    q.setProduct(q, mounting.apply(time));
+    return q;
+  }
+
+  /** Sensor to earth while standing without any sway. */
+  static Quaternion standing(Quaternion mounting) {
+    Quaternion q = about(0, 1, 0, Math.toRadians(STANDING_TILT));
+    q.setProduct(q, about(1, 0, 0, Math.PI / 2));
     q.setProduct(q, mounting);
     return q;
   }

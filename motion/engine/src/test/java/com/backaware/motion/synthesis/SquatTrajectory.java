@@ -6,7 +6,7 @@ import java.util.List;
  * Where the pelvis is and how it is tilted at every instant of a set: standing, repetitions,
  * standing.
  */
-final class SquatTrajectory {
+final class SquatTrajectory implements PelvisTrajectory {
   /** Part of a repetition in which it gets up to speed, and slows down. */
   private static final double RAMP = 0.2;
 
@@ -26,7 +26,8 @@ final class SquatTrajectory {
   }
 
   /** From the first instant of standing to the last, seconds. */
-  double seconds() {
+  @Override
+  public double seconds() {
     return start(plans.size()) + standingSeconds;
   }
 
@@ -40,7 +41,8 @@ final class SquatTrajectory {
   }
 
   /** Forward tilt against standing, degrees. */
-  double tilt(double time) {
+  @Override
+  public double tilt(double time) {
     int i = index(time);
     double phase = phase(time, i);
     SquatPlan plan = plans.get(i);
@@ -51,13 +53,15 @@ final class SquatTrajectory {
   }
 
   /** Height against standing, metres. */
-  double height(double time) {
+  @Override
+  public double height(double time) {
     int i = index(time);
     return plans.get(i).depthScale() * cycle.height(phase(time, i));
   }
 
   /** Way forward against standing, metres. */
-  double forward(double time) {
+  @Override
+  public double forward(double time) {
     return HIPS_BACK * height(time);
   }
 
