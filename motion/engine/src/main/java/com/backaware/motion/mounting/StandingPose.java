@@ -1,4 +1,4 @@
-package com.backaware.motion.calibration;
+package com.backaware.motion.mounting;
 
 import com.backaware.motion.repetition.PelvisMotion;
 
