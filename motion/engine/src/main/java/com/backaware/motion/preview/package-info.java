@@ -1,0 +1,2 @@
+/** Shows a wearer where it will buzz. */
+package com.backaware.motion.preview;
