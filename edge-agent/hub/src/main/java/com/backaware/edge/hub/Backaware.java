@@ -1,6 +1,7 @@
 package com.backaware.edge.hub;
 
 import com.backaware.edge.hub.analyze.AnalyzeCommand;
+import com.backaware.edge.hub.calibrate.CalibrateCommand;
 import com.backaware.edge.hub.orient.OrientCommand;
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReplayCommand.class,
       AnalyzeCommand.class,
+      CalibrateCommand.class,
       OrientCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class
@@ -33,11 +35,11 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:done",
       "2:wrong arguments",
-      "65:the recording cannot be understood",
+      "65:the recording or file cannot be understood, or holds nothing usable",
       "66:a file is missing or cannot be read",
       "69:a service was not reached or did not answer in time",
       "70:a fault in this program",
-      "73:the data folder cannot be written to",
+      "73:the data folder or a file cannot be written to",
       "75:the same session is being played by another agent",
       "76:the service speaks another version of the protocol",
       "77:not signed in, or no permission",
@@ -67,7 +69,8 @@ public final class Backaware implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: replay, analyze, orient, completion or help");
+        spec.commandLine(),
+        "say what to do: replay, analyze, calibrate, orient, completion or help");
   }
 
   private static int wrongArguments(ParameterException e, String[] args) {

@@ -106,6 +106,13 @@ final class CommandTest {
         "replay standing.csv --server nowhere | 2 | --server is 'nowhere'",
         "replay standing.csv --sign-in http://example.org/realms/r --user u | 2 | plain text",
         "analyze standing.csv --reference standing.csv | 65 | holds no repetition",
+        "calibrate | 2 | --from",
+        "calibrate --from standing.csv --show standing.csv | 2 | mutually exclusive",
+        "calibrate --show standing.csv --save other.csv | 2 | --save goes with --from only",
+        "calibrate --from standing.csv --at noon | 2 | --at is 'noon'",
+        "calibrate --from missing.csv | 66 | missing.csv does not exist",
+        "calibrate --show missing.csv | 66 | missing.csv does not exist",
+        "calibrate --show standing.csv | 65 | standing.csv is not a calibration file",
         "'' | 2 | say what to do",
       })
   void wrongInput_always_getsItsExitCodeAndOneSentence(String line, int exitCode, String words)

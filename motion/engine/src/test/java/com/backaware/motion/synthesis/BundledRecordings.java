@@ -16,12 +16,14 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes the synthesised recordings that the edge agent ships: {@code squat-reference.csv.gz},
- * clean, and {@code squat-with-faults.csv.gz}. Run its main method to write them anew.
+ * clean, {@code squat-with-faults.csv.gz}, and {@code calibration.csv.gz}, somebody who does what a
+ * guided calibration asks for. Run its main method to write them anew.
  */
 final class BundledRecordings {
   static final String SOURCE = "squat.csv.gz";
   static final String REFERENCE = "squat-reference.csv.gz";
   static final String WITH_FAULTS = "squat-with-faults.csv.gz";
+  static final String CALIBRATION = "calibration.csv.gz";
 
   private static final double LEAN = 14;
   private static final double TUCK = 16;
@@ -30,10 +32,10 @@ final class BundledRecordings {
 
   private BundledRecordings() {}
 
-  /** Writes both recordings into the folder that holds the source. */
+  /** Writes all recordings into the folder that holds the source. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    for (String name : List.of(REFERENCE, WITH_FAULTS)) {
+    for (String name : List.of(REFERENCE, WITH_FAULTS, CALIBRATION)) {
       try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
         write(folder, name, out);
       }
@@ -42,13 +44,22 @@ final class BundledRecordings {
 
   /** Writes one recording, not compressed. */
   static void write(Path folder, String name, OutputStream out) throws IOException {
+    if (name.equals(CALIBRATION)) {
+      write(new SyntheticWearer().calibration().samples(), calibrationMetadata(), out);
+      return;
+    }
     boolean faults = name.equals(WITH_FAULTS);
     List<SquatPlan> plans = faults ? withFaults(plans(12, 20)) : plans(10, 10);
     SquatTrajectory trajectory =
         new SquatTrajectory(new SourceCycle(folder.resolve(SOURCE)), plans, STANDING_SECONDS);
     List<BeltSample> samples =
         new BeltSynthesis(trajectory, new Quaternion(), RATE_HERTZ, faults ? 2 : 1).samples();
-    try (RecordingWriter writer = new RecordingWriter(out, metadata(faults), false)) {
+    write(samples, metadata(faults), out);
+  }
+
+  private static void write(
+      List<BeltSample> samples, Map<String, String> metadata, OutputStream out) throws IOException {
+    try (RecordingWriter writer = new RecordingWriter(out, metadata, false)) {
       for (BeltSample sample : samples) {
         writer.write(sample);
       }
@@ -76,6 +87,15 @@ final class BundledRecordings {
       plans.set(tuck - 1, plans.get(tuck - 1).tucking(TUCK));
     }
     return plans;
+  }
+
+  private static Map<String, String> calibrationMetadata() {
+    Map<String, String> metadata = new LinkedHashMap<>();
+    metadata.put("belt-recording", "v1");
+    metadata.put("source", "synthesised by BackAware; not a measurement");
+    metadata.put("rate_hz", Integer.toString(RATE_HERTZ));
+    metadata.put("movement", "stands, hinges by 50, bends by 64, leans back by 13 degrees");
+    return metadata;
   }
 
   private static Map<String, String> metadata(boolean faults) {

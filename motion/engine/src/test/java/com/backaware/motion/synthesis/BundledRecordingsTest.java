@@ -16,7 +16,12 @@ final class BundledRecordingsTest {
   private static final int LARGEST_BYTES = 200_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {BundledRecordings.REFERENCE, BundledRecordings.WITH_FAULTS})
+  @ValueSource(
+      strings = {
+        BundledRecordings.REFERENCE,
+        BundledRecordings.WITH_FAULTS,
+        BundledRecordings.CALIBRATION
+      })
   void shippedRecording_isWhatTheGeneratorWrites(String name) throws IOException {
     Path shipped = SyntheticSquats.RECORDINGS.resolve(name);
     ByteArrayOutputStream written = new ByteArrayOutputStream();
