@@ -3,9 +3,6 @@ package com.backaware.motion;
 import com.backaware.motion.calibration.Calibration;
 import com.backaware.motion.guidance.GuidedCalibration;
 import com.backaware.motion.sample.BeltSample;
-import com.backaware.motion.sample.ImuReading;
-import com.backaware.motion.sample.SampleIntake;
-import com.backaware.motion.sample.SampleQuantizer;
 import com.backaware.motion.sample.SampleVerdict;
 import java.util.Optional;
 
@@ -14,24 +11,15 @@ import java.util.Optional;
  * in order, and look at {@link #guide()} after each. One thread at a time.
  */
 public final class CalibrationSession {
-  private final BeltSample quantized = new BeltSample();
-  private final SampleIntake intake = new SampleIntake();
-  private final SensorMotion pelvis = new SensorMotion();
+  private final BeltMotion belt = new BeltMotion();
   private final SensorMotion thorax = new SensorMotion();
   private final GuidedCalibration guide = new GuidedCalibration();
   private boolean changed;
 
   /** Offers the next sample. */
   public SampleVerdict accept(BeltSample sample) {
-    quantized.timeMicros = sample.timeMicros;
-    quantized.hasThorax = sample.hasThorax;
-    copy(sample.pelvis, quantized.pelvis);
-    if (sample.hasThorax) {
-      copy(sample.thorax, quantized.thorax);
-    }
-    SampleQuantizer.quantize(quantized);
-    SampleVerdict verdict = intake.check(quantized);
-    changed = !verdict.rejected() && use(intake.offered() - 1, intake.timeMicros());
+    SampleVerdict verdict = belt.accept(sample);
+    changed = !verdict.rejected() && use();
     return verdict;
   }
 
@@ -47,7 +35,7 @@ public final class CalibrationSession {
 
   /** Time of the last used sample, microseconds since the session started. */
   public long timeMicros() {
-    return intake.timeMicros();
+    return belt.timeMicros();
   }
 
   /**
@@ -57,24 +45,18 @@ public final class CalibrationSession {
    */
   public Optional<Calibration> result(long nowEpochMillis) {
     return guide.result(
-        nowEpochMillis, pelvis.filter().biasX(), pelvis.filter().biasY(), pelvis.filter().biasZ());
+        nowEpochMillis,
+        belt.pelvisSensor().filter().biasX(),
+        belt.pelvisSensor().filter().biasY(),
+        belt.pelvisSensor().filter().biasZ());
   }
 
-  private boolean use(long sample, long timeMicros) {
-    pelvis.update(sample, timeMicros, quantized.pelvis);
-    if (!quantized.hasThorax) {
-      return guide.update(pelvis.motion());
+  private boolean use() {
+    BeltSample sample = belt.sample();
+    if (!sample.hasThorax) {
+      return guide.update(belt.pelvis());
     }
-    thorax.update(sample, timeMicros, quantized.thorax);
-    return guide.update(pelvis.motion(), thorax.motion(), Double.NaN);
-  }
-
-  private static void copy(ImuReading from, ImuReading to) {
-    to.accX = from.accX;
-    to.accY = from.accY;
-    to.accZ = from.accZ;
-    to.gyrX = from.gyrX;
-    to.gyrY = from.gyrY;
-    to.gyrZ = from.gyrZ;
+    thorax.update(belt.number(), belt.timeMicros(), sample.thorax);
+    return guide.update(belt.pelvis(), thorax.motion(), belt.pelvis().lumbarFlexion);
   }
 }

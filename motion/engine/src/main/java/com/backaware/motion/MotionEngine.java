@@ -2,16 +2,18 @@ package com.backaware.motion;
 
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.cue.CueHabits;
+import com.backaware.motion.cue.CueMemory;
 import com.backaware.motion.exercise.Feature;
-import com.backaware.motion.orientation.OrientationFilter;
-import com.backaware.motion.orientation.Quaternion;
-import com.backaware.motion.repetition.PelvisMotion;
+import com.backaware.motion.exercise.HoldLimits;
+import com.backaware.motion.exercise.RepetitionLimits;
+import com.backaware.motion.exercise.WorkLimits;
+import com.backaware.motion.lumbar.ThoraxState;
+import com.backaware.motion.notice.Notice;
+import com.backaware.motion.notice.NoticeKind;
 import com.backaware.motion.sample.BeltSample;
-import com.backaware.motion.sample.ImuReading;
-import com.backaware.motion.sample.SampleIntake;
-import com.backaware.motion.sample.SampleQuantizer;
 import com.backaware.motion.sample.SampleVerdict;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -21,15 +23,14 @@ import java.util.function.Consumer;
  */
 public final class MotionEngine {
   /** Changes whenever the same samples may give other findings. */
-  public static final String VERSION = "0.1.0";
+  public static final String VERSION = "0.2.0";
 
-  private final BeltSample quantized = new BeltSample();
-  private final SampleIntake intake = new SampleIntake();
-  private final OrientationFilter filter = new OrientationFilter();
-  private final Quaternion orientation = new Quaternion();
-  private final PelvisMotion motion = new PelvisMotion();
-  private final Coach coach;
-  private boolean started;
+  private final MotionListener listener;
+  private final BeltMotion belt = new BeltMotion();
+  private final CueMemory memory;
+  private final ExerciseCoach coach;
+  private Optional<String> refusal;
+  private ThoraxState thorax = ThoraxState.ABSENT;
   private double tilt = Double.NaN;
 
   /** Creates an engine at the start of a session. */
@@ -37,26 +38,30 @@ public final class MotionEngine {
     this(settings, listener, measures -> {});
   }
 
-  /** Creates an engine that also hands on what it measured of each repetition. */
+  /** Creates an engine that also hands on what it measured of each repetition or hold. */
   MotionEngine(
       EngineSettings settings, MotionListener listener, Consumer<Map<Feature, Double>> measured) {
-    coach = new Coach(settings, listener, measured);
+    this.listener = listener;
+    memory = new CueMemory(settings.coaching(), settings.habits());
+    coach = coach(settings, listener, measured);
+    refusal = settings.refusal();
+    settings.calibration().ifPresent(belt::calibrate);
   }
 
   /** Offers the next sample; the listener hears what follows from it before this returns. */
   public SampleVerdict accept(BeltSample sample) {
-    copy(sample);
-    SampleQuantizer.quantize(quantized);
-    SampleVerdict verdict = intake.check(quantized);
+    SampleVerdict verdict = belt.accept(sample);
     if (!verdict.rejected()) {
-      use(intake.timeMicros(), quantized.pelvis);
+      tellState();
+      tilt = coach.update(belt.pelvis());
+      belt.lumbar().joint().holdNeutral(coach.working());
     }
     return verdict;
   }
 
   /** Ends the session: closes an open set. No sample may follow. */
   public void finish() {
-    coach.finish(motion);
+    coach.finish(belt.pelvis());
   }
 
   /**
@@ -66,9 +71,17 @@ public final class MotionEngine {
     return tilt;
   }
 
+  /**
+   * Rounding of the low back against the wearer's own standing, degrees, extension negative; NaN
+   * without a working second sensor, and until it is known.
+   */
+  public double lumbarFlexionDegrees() {
+    return belt.lumbar().flexionDegrees();
+  }
+
   /** Gives no cues for a while from now on; findings go on. Zero ends a snooze. */
   public void snooze(double seconds) {
-    coach.snooze(motion.timeMicros + Math.round(seconds * 1e6));
+    coach.snooze(belt.timeMicros() + Math.round(seconds * 1e6));
   }
 
   /**
@@ -78,7 +91,7 @@ public final class MotionEngine {
    * @return whether the threshold moved; not when it is as far as is safe
    */
   public boolean dispute(Fault fault) {
-    return coach.memory().of(fault).dispute();
+    return memory.of(fault).dispute();
   }
 
   /**
@@ -87,63 +100,43 @@ public final class MotionEngine {
    * @return whether there was one to take back
    */
   public boolean undoDispute(Fault fault) {
-    return coach.memory().of(fault).undoDispute();
+    return memory.of(fault).undoDispute();
   }
 
   /** What was learned of the wearer's faults, for the next session of this exercise. */
   public CueHabits habits() {
-    return coach.memory().habits();
+    return memory.habits();
   }
 
   /** How the samples fared so far. */
   public SampleCounts counts() {
-    return new SampleCounts(
-        intake.offered(),
-        intake.count(SampleVerdict.NOT_FINITE),
-        intake.count(SampleVerdict.OUT_OF_RANGE),
-        intake.count(SampleVerdict.OUT_OF_ORDER),
-        intake.count(SampleVerdict.DUPLICATE),
-        intake.count(SampleVerdict.BRIDGED));
+    return belt.counts();
   }
 
-  private void use(long timeMicros, ImuReading r) {
-    filter.update(timeMicros, r);
-    filter.orientation(orientation);
-    double ux = 2 * (orientation.x * orientation.z - orientation.w * orientation.y);
-    double uy = 2 * (orientation.y * orientation.z + orientation.w * orientation.x);
-    double uz = 1 - 2 * (orientation.x * orientation.x + orientation.y * orientation.y);
-    double wx = r.gyrX - filter.biasX();
-    double wy = r.gyrY - filter.biasY();
-    double wz = r.gyrZ - filter.biasZ();
-    motion.sample = intake.offered() - 1;
-    motion.seconds = started ? (timeMicros - motion.timeMicros) * 1e-6 : 0;
-    motion.timeMicros = timeMicros;
-    motion.upX = ux;
-    motion.upY = uy;
-    motion.upZ = uz;
-    motion.vertical = ux * r.accX + uy * r.accY + uz * r.accZ;
-    motion.rate = Math.sqrt(wx * wx + wy * wy + wz * wz);
-    motion.headingRate = ux * wx + uy * wy + uz * wz;
-    motion.atRest = filter.atRest();
-    started = true;
-    tilt = coach.update(motion);
+  private ExerciseCoach coach(
+      EngineSettings settings, MotionListener listener, Consumer<Map<Feature, Double>> measured) {
+    WorkLimits work = settings.profile().work();
+    return work instanceof HoldLimits hold
+        ? new HoldCoach(settings, hold, memory, listener, measured)
+        : new RepetitionCoach(settings, (RepetitionLimits) work, memory, listener, measured);
   }
 
-  private void copy(BeltSample sample) {
-    quantized.timeMicros = sample.timeMicros;
-    quantized.hasThorax = sample.hasThorax;
-    copy(sample.pelvis, quantized.pelvis);
-    if (sample.hasThorax) {
-      copy(sample.thorax, quantized.thorax);
+  /** Says why nothing is judged, and when the second sensor does not work, once each. */
+  private void tellState() {
+    if (refusal.isPresent()) {
+      tell(NoticeKind.CALIBRATION, true, refusal.get());
+      refusal = Optional.empty();
+    }
+    ThoraxState now = belt.lumbar().state();
+    if (now != thorax) {
+      thorax = now;
+      if (now != ThoraxState.ABSENT && now != ThoraxState.WORKING) {
+        tell(NoticeKind.THORAX, false, now.sentence());
+      }
     }
   }
 
-  private static void copy(ImuReading from, ImuReading to) {
-    to.accX = from.accX;
-    to.accY = from.accY;
-    to.accZ = from.accZ;
-    to.gyrX = from.gyrX;
-    to.gyrY = from.gyrY;
-    to.gyrZ = from.gyrZ;
+  private void tell(NoticeKind kind, boolean stopsJudging, String sentence) {
+    listener.onNotice(new Notice(kind, belt.timeMicros(), stopsJudging, sentence));
   }
 }

@@ -40,6 +40,11 @@ final class SensorMotion {
     return motion;
   }
 
+  /** Sensor to earth at the last reading; the same object all the time. */
+  Quaternion orientation() {
+    return orientation;
+  }
+
   OrientationFilter filter() {
     return filter;
   }

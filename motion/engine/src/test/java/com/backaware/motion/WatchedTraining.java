@@ -2,6 +2,7 @@ package com.backaware.motion;
 
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.exercise.ExerciseProfile;
+import com.backaware.motion.exercise.RepetitionLimits;
 import com.backaware.motion.mounting.Mounting;
 import com.backaware.motion.mounting.MountingAlignment;
 import com.backaware.motion.mounting.MountingState;
@@ -34,8 +35,8 @@ public final class WatchedTraining {
   public WatchedTraining(Mounting mounting) {
     ExerciseProfile profile = ExerciseProfile.of(Exercise.SQUAT);
     watch = new MountingWatch(mounting);
-    detector = new RepetitionDetector(profile.repetition());
-    sets = new SetTracker(profile.repetition().setPauseSeconds());
+    detector = new RepetitionDetector(((RepetitionLimits) profile.work()));
+    sets = new SetTracker(((RepetitionLimits) profile.work()).setPauseSeconds());
   }
 
   public WatchedTraining accept(List<BeltSample> samples) {

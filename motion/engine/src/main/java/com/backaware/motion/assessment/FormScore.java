@@ -13,11 +13,8 @@ import java.util.Map;
  * @param lost points lost by fault, above 0, in the order of {@link Fault}
  */
 public record FormScore(double points, Map<Fault, Double> lost) {
-  /** From this score on a fault costs points: worth knowing, see {@link Severity#WARN}. */
-  private static final double FREE = 0.6 / 0.7;
-
-  /** Points lost per unit of score past that: 30 at a strong finding (1.5). Chosen. */
-  private static final double SLOPE = 30 / (1.5 - FREE);
+  /** Points lost per unit of score past a warning: 30 at a strong finding (1.5). Chosen. */
+  private static final double SLOPE = 30 / (Severity.STRONG_SCORE - Severity.WARN_SCORE);
 
   /** Most that one fault can cost. Chosen. */
   private static final double MOST = 60;
@@ -34,7 +31,7 @@ public record FormScore(double points, Map<Fault, Double> lost) {
     Map<Fault, Double> lost = new EnumMap<>(Fault.class);
     double sum = 0;
     for (Map.Entry<Fault, Double> score : scores.entrySet()) {
-      double past = score.getValue() - FREE;
+      double past = score.getValue() - Severity.WARN_SCORE;
       if (past > 0) {
         double points = Math.min(MOST, SLOPE * past);
         lost.put(score.getKey(), points);

@@ -143,7 +143,7 @@ public final class CuePolicy {
 
   private boolean worthTelling(Finding finding) {
     return finding.severity() == Severity.STRONG
-        || isFlagged(finding) && memory.of(finding.fault()).worthTelling();
+        || finding.severity().isFlagged() && memory.of(finding.fault()).worthTelling();
   }
 
   private void remember(List<Finding> findings) {
@@ -151,7 +151,7 @@ public final class CuePolicy {
       Fault fault = rule.fault();
       boolean found = false;
       for (Finding finding : findings) {
-        found |= finding.fault() == fault && isFlagged(finding);
+        found |= finding.fault() == fault && finding.severity().isFlagged();
       }
       memory.of(fault).repetition(found, toldNow.filter(fault::equals).isPresent());
     }
@@ -168,10 +168,6 @@ public final class CuePolicy {
   }
 
   private static boolean isFlagged(List<Finding> findings) {
-    return findings.stream().anyMatch(CuePolicy::isFlagged);
-  }
-
-  private static boolean isFlagged(Finding finding) {
-    return finding.severity() != Severity.WARN;
+    return findings.stream().anyMatch(finding -> finding.severity().isFlagged());
   }
 }

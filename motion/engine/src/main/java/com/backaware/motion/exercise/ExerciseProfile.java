@@ -11,16 +11,23 @@ import java.util.Map;
  * <exercise id>.profile}.
  *
  * @param exercise the exercise
- * @param repetition what counts as a repetition
+ * @param work what counts as a repetition, or as a hold
  * @param faults from where on what is a fault, in the order in which faults are told
+ * @param lumbarFaults the same by the joint between two sensors; where it is known, it is judged
+ *     instead
  * @param cue when and how often to tell the wearer
  */
 public record ExerciseProfile(
-    Exercise exercise, RepetitionLimits repetition, Map<Fault, FaultLimits> faults, CueLimits cue) {
+    Exercise exercise,
+    WorkLimits work,
+    Map<Fault, FaultLimits> faults,
+    Map<Fault, FaultLimits> lumbarFaults,
+    CueLimits cue) {
 
-  /** Keeps a copy of the faults, in their order. */
+  /** Keeps copies of the faults, in their order. */
   public ExerciseProfile {
     faults = Collections.unmodifiableMap(new LinkedHashMap<>(faults));
+    lumbarFaults = Collections.unmodifiableMap(new LinkedHashMap<>(lumbarFaults));
   }
 
   /**

@@ -1,4 +1,5 @@
 package com.backaware.motion.exercise;
 
 /** From where on something is a fault in one exercise. */
-public sealed interface FaultLimits permits DeviationLimits, DepthLimits, TuckLimits {}
+public sealed interface FaultLimits
+    permits DeviationLimits, DepthLimits, DriftLimits, FlexionLimits, TuckLimits {}

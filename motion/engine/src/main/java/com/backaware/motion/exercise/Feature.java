@@ -31,8 +31,12 @@ public enum Feature {
   LIST,
   /** Turn about the vertical that is farthest from the start, to the left positive. */
   ROTATION,
-  /** Largest rounding of the low back, as a part of the wearer's own largest, per cent. */
-  FLEXION_SHARE,
-  /** Largest extension of the low back beyond standing. */
-  EXTENSION
+  /** Range of the trunk's forward tilt, by both sensors. */
+  TRUNK_RANGE,
+  /** Largest rounding of the low back, by both sensors. */
+  FLEXION,
+  /** Least rounding of the low back, negative when it is arched, by both sensors. */
+  EXTENSION,
+  /** Mean forward tilt of the pelvis in a hold, against standing. */
+  HELD_TILT
 }

@@ -18,11 +18,25 @@ final class ProfileReader {
     ExerciseProfile profile =
         new ExerciseProfile(
             text.constant("exercise", Exercise.values(), Exercise::id),
-            section("repetition", this::repetition),
-            faults(),
+            work(),
+            faults("fault"),
+            faults("lumbar"),
             section("cue", this::cue));
     text.requireAllUsed();
     return profile;
+  }
+
+  private WorkLimits work() {
+    return text.has("hold") ? section("hold", this::hold) : section("repetition", this::repetition);
+  }
+
+  private HoldLimits hold() {
+    return new HoldLimits(
+        text.constant("hold.posture", HoldPosture.values(), ProfileReader::hyphened),
+        text.number("hold.settleSeconds"),
+        text.number("hold.stillDegreesPerSecond"),
+        text.number("hold.leaveDegrees"),
+        text.number("hold.shortestSeconds"));
   }
 
   private RepetitionLimits repetition() {
@@ -46,17 +60,27 @@ final class ProfileReader {
         text.number("cue.refractorySeconds"));
   }
 
-  private Map<Fault, FaultLimits> faults() {
+  private Map<Fault, FaultLimits> faults(String part) {
     Map<Fault, FaultLimits> faults = new LinkedHashMap<>();
-    for (String name : text.names("fault")) {
-      Fault fault = text.named("fault." + name, name, Fault.values(), ProfileReader::hyphened);
-      String section = "fault." + name;
+    for (String name : text.names(part)) {
+      String section = part + "." + name;
+      Fault fault = text.named(section, name, Fault.values(), ProfileReader::hyphened);
       faults.put(fault, section(section, () -> limits(fault, section + ".")));
     }
     return faults;
   }
 
   private FaultLimits limits(Fault fault, String section) {
+    if (text.has(section + "angle")) {
+      return drift(section);
+    }
+    if (text.has(section + "cueShare")) {
+      return new FlexionLimits(
+          text.number(section + "cueShare"), text.number(section + "strongShare"));
+    }
+    if (text.has(section + "measure")) {
+      return deviation(section);
+    }
     return switch (fault) {
       case BUTT_WINK ->
           new TuckLimits(
@@ -71,16 +95,28 @@ final class ProfileReader {
               text.number(section + "largestShortfall"),
               text.number(section + "usualDepth"),
               text.number(section + "leastUsualDepth"));
-      default ->
-          new DeviationLimits(
-              text.constant(section + "measure", Feature.values(), ProfileReader::hyphened),
-              text.constant(section + "direction", Direction.values(), ProfileReader::hyphened),
-              text.number(section + "deviations"),
-              text.number(section + "leastMargin"),
-              text.number(section + "largestMargin"),
-              text.number(section + "usual"),
-              text.number(section + "usualMargin"));
+      default -> deviation(section);
     };
+  }
+
+  private FaultLimits deviation(String section) {
+    return new DeviationLimits(
+        text.constant(section + "measure", Feature.values(), ProfileReader::hyphened),
+        text.constant(section + "direction", Direction.values(), ProfileReader::hyphened),
+        text.number(section + "deviations"),
+        text.number(section + "leastMargin"),
+        text.number(section + "largestMargin"),
+        text.number(section + "usual"),
+        text.number(section + "usualMargin"));
+  }
+
+  private FaultLimits drift(String section) {
+    return new DriftLimits(
+        text.constant(section + "angle", HoldAngle.values(), ProfileReader::hyphened),
+        text.constant(section + "direction", Direction.values(), ProfileReader::hyphened),
+        text.constant(section + "height", HeightChange.values(), ProfileReader::hyphened),
+        text.number(section + "cueDegrees"),
+        text.number(section + "dwellSeconds"));
   }
 
   /** Says in which section a value is out of range. */

@@ -66,6 +66,11 @@ final class ProfileText {
     throw failure(key + " names \"" + value + "\"; it must be one of " + names);
   }
 
+  /** Whether there is a key of this name, or one of its section. */
+  boolean has(String name) {
+    return values.keySet().stream().anyMatch(key -> key.equals(name) || key.startsWith(name + "."));
+  }
+
   /** The parts between {@code section.} and the next dot, in the order of the text. */
   Set<String> names(String section) {
     Set<String> names = new LinkedHashSet<>();

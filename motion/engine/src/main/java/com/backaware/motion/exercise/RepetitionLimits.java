@@ -24,7 +24,8 @@ public record RepetitionLimits(
     double largestRoughness,
     double largestHeadingChangeDegrees,
     double largestTiltLeftDegrees,
-    double setPauseSeconds) {
+    double setPauseSeconds)
+    implements WorkLimits {
 
   /**
    * @throws IllegalArgumentException if a value is not a finite number above 0, the roughness is

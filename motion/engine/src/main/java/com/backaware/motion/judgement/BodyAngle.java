@@ -9,5 +9,7 @@ public enum BodyAngle {
   /** Turn of the pelvis about the vertical, to the left positive, from where the session began. */
   HEADING,
   /** Rounding of the low back, against standing; extension is negative. Needs two sensors. */
-  FLEXION
+  FLEXION,
+  /** Forward tilt of the trunk: of the pelvis and the low back together. Needs two sensors. */
+  TRUNK
 }

@@ -1,5 +1,7 @@
 package com.backaware.motion.judgement;
 
+import com.backaware.motion.exercise.Direction;
+
 /** Forward tilt at the turn, against the mean of start and end. */
 final class BottomTilt implements Measure {
   @Override
@@ -18,7 +20,7 @@ final class BottomTilt implements Measure {
   }
 
   @Override
-  public boolean grows() {
-    return true;
+  public boolean isLive(Direction direction) {
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package com.backaware.motion.judgement;
 
 import com.backaware.motion.assessment.Fault;
-import com.backaware.motion.exercise.Direction;
 import com.backaware.motion.exercise.Feature;
 import java.util.Map;
 
@@ -34,11 +33,6 @@ final class DeviationRule implements FaultRule {
     return limit.margin();
   }
 
-  /** Whether it shows before the repetition is complete: too little of what grows does not. */
-  private boolean isLive() {
-    return limit.direction() != Direction.LESS || !measure.grows();
-  }
-
   @Override
   public Verdict judge(MeasuredRepetition repetition) {
     double value = measure.value(repetition);
@@ -55,6 +49,8 @@ final class DeviationRule implements FaultRule {
 
   @Override
   public double excess(LiveMovement movement) {
-    return isLive() ? limit.excess(measure.soFar(movement, lookAheadSeconds)) : Double.NaN;
+    return measure.isLive(limit.direction())
+        ? limit.excess(measure.soFar(movement, lookAheadSeconds))
+        : Double.NaN;
   }
 }

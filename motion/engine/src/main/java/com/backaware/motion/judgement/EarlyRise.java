@@ -1,5 +1,6 @@
 package com.backaware.motion.judgement;
 
+import com.backaware.motion.exercise.Direction;
 import com.backaware.motion.repetition.Phase;
 import com.backaware.motion.repetition.VerticalProfile;
 
@@ -38,7 +39,7 @@ final class EarlyRise implements Measure {
   }
 
   @Override
-  public boolean grows() {
-    return true;
+  public boolean isLive(Direction direction) {
+    return direction == Direction.MORE;
   }
 }

@@ -11,12 +11,6 @@ import java.util.function.ToDoubleFunction;
 
 /** Judges complete repetitions by the rules of an exercise. */
 public final class Judge {
-  /** Score from which a fault is worth knowing: 60 % where the cue is at 70 %. */
-  private static final double WARN = 0.6 / 0.7;
-
-  /** Score from which a fault is far past its threshold. Chosen. */
-  private static final double STRONG = 1.5;
-
   private final List<FaultRule> rules;
   private final ToDoubleFunction<Fault> factor;
 
@@ -52,20 +46,9 @@ public final class Judge {
   public static List<Finding> findings(Map<Fault, Verdict> verdicts) {
     List<Finding> findings = new ArrayList<>();
     verdicts.forEach(
-        (fault, verdict) -> {
-          if (verdict.score() >= WARN) {
-            findings.add(
-                new Finding(
-                    fault, severity(verdict.score()), verdict.peakDegrees(), verdict.peakMicros()));
-          }
-        });
+        (fault, verdict) ->
+            Severity.of(verdict.score())
+                .ifPresent(severity -> findings.add(verdict.finding(fault, severity))));
     return findings;
-  }
-
-  private static Severity severity(double score) {
-    if (score >= STRONG) {
-      return Severity.STRONG;
-    }
-    return score >= 1 ? Severity.CUE : Severity.WARN;
   }
 }

@@ -1,5 +1,6 @@
 package com.backaware.motion.judgement;
 
+import com.backaware.motion.exercise.Direction;
 import com.backaware.motion.exercise.Feature;
 
 /** How a feature is measured, in a complete repetition and in the movement under way. */
@@ -17,23 +18,24 @@ interface Measure {
    */
   double soFar(LiveMovement movement, double seconds);
 
-  /** Whether the value only grows, so that too little of it shows at the end of a repetition. */
-  boolean grows();
+  /** Whether a fault to this side shows before the repetition is complete. */
+  boolean isLive(Direction direction);
 
   /** How a feature is measured. */
   static Measure of(Feature feature) {
     return switch (feature) {
-      case TILT_RANGE, SWING -> new TiltRange();
+      case TILT_RANGE, SWING -> new AngleRange(BodyAngle.TILT);
+      case TRUNK_RANGE -> new AngleRange(BodyAngle.TRUNK);
       case PEAK_TILT -> new PeakAngle(BodyAngle.TILT, 1);
       case LEAST_TILT -> new PeakAngle(BodyAngle.TILT, -1);
-      case FLEXION_SHARE -> new PeakAngle(BodyAngle.FLEXION, 1);
+      case FLEXION -> new PeakAngle(BodyAngle.FLEXION, 1);
       case EXTENSION -> new PeakAngle(BodyAngle.FLEXION, -1);
       case LIST -> new SideAngle(BodyAngle.LIST);
       case ROTATION -> new SideAngle(BodyAngle.HEADING);
       case TURN_BACK -> new TurnBack();
       case EARLY_RISE -> new EarlyRise();
       case BOTTOM_TILT -> new BottomTilt();
-      case BOTTOM_TUCK, DEPTH_METRES ->
+      case BOTTOM_TUCK, DEPTH_METRES, HELD_TILT ->
           throw new IllegalArgumentException(feature + " is measured by a rule of its own");
     };
   }

@@ -1,5 +1,7 @@
 package com.backaware.motion.judgement;
 
+import com.backaware.motion.exercise.Direction;
+
 /** The largest, or the smallest, value of an angle. */
 final class PeakAngle implements Measure {
   private final BodyAngle angle;
@@ -31,7 +33,7 @@ final class PeakAngle implements Measure {
   }
 
   @Override
-  public boolean grows() {
-    return false;
+  public boolean isLive(Direction direction) {
+    return direction == (sign > 0 ? Direction.MORE : Direction.LESS);
   }
 }

@@ -1,5 +1,7 @@
 package com.backaware.motion.judgement;
 
+import com.backaware.motion.exercise.Direction;
+
 /** How far an angle goes to one side from where it was at the start; its sign tells the side. */
 final class SideAngle implements Measure {
   private final BodyAngle angle;
@@ -34,7 +36,7 @@ final class SideAngle implements Measure {
   }
 
   @Override
-  public boolean grows() {
-    return false;
+  public boolean isLive(Direction direction) {
+    return true;
   }
 }

@@ -138,6 +138,15 @@ public final class MountingAlignment {
     return Math.toDegrees(StrictMath.atan2(along, upright));
   }
 
+  /** How far the right hip is below the left when {@code u} is upwards, degrees. */
+  public double listDegrees(double ux, double uy, double uz) {
+    double leftX = standing[2] * forward[1] - standing[1] * forward[2];
+    double leftY = standing[0] * forward[2] - standing[2] * forward[0];
+    double leftZ = standing[1] * forward[0] - standing[0] * forward[1];
+    double along = ux * leftX + uy * leftY + uz * leftZ;
+    return Math.toDegrees(StrictMath.asin(Math.max(-1, Math.min(1, along))));
+  }
+
   /** Forward tilt at a point of a trace, degrees. */
   public double tiltDegrees(MotionTrace trace, long point) {
     return tiltDegrees(trace.upX(point), trace.upY(point), trace.upZ(point));

@@ -54,6 +54,12 @@ public final class MountingWatch {
   /** Quiet for so long is a quiet moment, seconds. Chosen. */
   private static final double QUIET_SECONDS = 0.5;
 
+  private static final double LEAST_REZERO_UPRIGHTNESS =
+      StrictMath.cos(Math.toRadians(LARGEST_REZERO_DEGREES));
+
+  /** Farther from standing than this is upside down, as a cosine: 135°. Chosen. */
+  private static final double UPSIDE_DOWN_UPRIGHTNESS = StrictMath.cos(Math.toRadians(135));
+
   /** Quiet upside down for so long is no handstand, seconds. Chosen. */
   private static final double UPSIDE_DOWN_SECONDS = 2;
 
@@ -111,13 +117,14 @@ public final class MountingWatch {
     inSet = set;
     if (quiet.seconds() >= UPSIDE_DOWN_SECONDS) {
       quiet.copyUp(present);
-      upsideDown = calibrated.posture(present[0], present[1], present[2]) == Posture.INVERTED;
+      upsideDown =
+          calibrated.uprightness(present[0], present[1], present[2]) < UPSIDE_DOWN_UPRIGHTNESS;
     }
     if (!moving && quiet.seconds() >= QUIET_SECONDS) {
       quiet.copyUp(pose);
       poseKnown = true;
       poseMicros = motion.timeMicros;
-      if (!set && from(calibrated) <= LARGEST_REZERO_DEGREES) {
+      if (!set && calibrated.uprightness(pose[0], pose[1], pose[2]) >= LEAST_REZERO_UPRIGHTNESS) {
         frame.stand(pose[0], pose[1], pose[2]);
       }
     }

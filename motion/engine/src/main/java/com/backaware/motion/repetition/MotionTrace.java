@@ -18,6 +18,7 @@ public final class MotionTrace {
   private final double[] speeds = new double[CAPACITY];
   private final double[] heights = new double[CAPACITY];
   private final double[] headings = new double[CAPACITY];
+  private final double[] flexions = new double[CAPACITY];
   private long next;
 
   /**
@@ -40,6 +41,7 @@ public final class MotionTrace {
     speeds[i] = speed;
     heights[i] = height;
     headings[i] = heading;
+    flexions[i] = motion.lumbarFlexion;
     next++;
   }
 
@@ -88,8 +90,13 @@ public final class MotionTrace {
   }
 
   /** Angle turned about the vertical at a point, rad. */
-  double heading(long point) {
+  public double heading(long point) {
     return headings[(int) (point & MASK)];
+  }
+
+  /** Lumbar flexion at a point, degrees; NaN where it is not known. */
+  public double flexion(long point) {
+    return flexions[(int) (point & MASK)];
   }
 
   /** Uncorrected height at a point, metres. */

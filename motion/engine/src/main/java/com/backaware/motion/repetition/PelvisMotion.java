@@ -31,4 +31,7 @@ public final class PelvisMotion {
 
   /** Whether the sensor lies still. */
   public boolean atRest;
+
+  /** Lumbar flexion, degrees; NaN without a second sensor. */
+  public double lumbarFlexion = Double.NaN;
 }

@@ -116,6 +116,11 @@ public final class RepetitionDetector {
     return gate.plausible(trace, turns.top(), gravityError());
   }
 
+  /** Angle turned about the vertical so far, rad. */
+  public double headingNow() {
+    return heading;
+  }
+
   /** The recent movement. */
   public MotionTrace trace() {
     return trace;

@@ -31,7 +31,7 @@ final class ExerciseProfileTest {
             "own", squat().replace("butt-wink.margin = 6.5", "butt-wink.margin = 8"));
 
     assertThat(own.faults().get(Fault.BUTT_WINK)).isEqualTo(new TuckLimits(8, 1.3, 3, 12));
-    assertThat(own.repetition()).isEqualTo(ExerciseProfile.of(Exercise.SQUAT).repetition());
+    assertThat(own.work()).isEqualTo(ExerciseProfile.of(Exercise.SQUAT).work());
   }
 
   @ParameterizedTest

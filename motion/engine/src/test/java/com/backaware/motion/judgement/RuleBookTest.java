@@ -10,6 +10,7 @@ import com.backaware.motion.exercise.DeviationLimits;
 import com.backaware.motion.exercise.Direction;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.exercise.ExerciseProfile;
+import com.backaware.motion.exercise.RepetitionLimits;
 import com.backaware.motion.exercise.TuckLimits;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class RuleBookTest {
 
   @Test
   void rules_squat_areThoseOfItsProfileInTheirOrder() {
-    RuleBook book = new RuleBook(SQUAT, Optional.empty());
+    RuleBook book =
+        new RuleBook(SQUAT, (RepetitionLimits) SQUAT.work(), Optional.empty(), Optional.empty());
 
     assertThat(book.rules())
         .extracting(FaultRule::fault)

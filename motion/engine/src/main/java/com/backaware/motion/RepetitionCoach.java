@@ -3,15 +3,13 @@ package com.backaware.motion;
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.assessment.Finding;
 import com.backaware.motion.assessment.Repetition;
-import com.backaware.motion.assessment.Severity;
-import com.backaware.motion.mounting.MountingAlignment;
-import com.backaware.motion.mounting.StandingPose;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.cue.CueMemory;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.cue.CuePolicy;
 import com.backaware.motion.exercise.ExerciseProfile;
 import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.exercise.RepetitionLimits;
 import com.backaware.motion.judgement.BodyAngle;
 import com.backaware.motion.judgement.BodyPose;
 import com.backaware.motion.judgement.Judge;
@@ -19,12 +17,15 @@ import com.backaware.motion.judgement.LiveMovement;
 import com.backaware.motion.judgement.MeasuredRepetition;
 import com.backaware.motion.judgement.RuleBook;
 import com.backaware.motion.judgement.Verdict;
+import com.backaware.motion.mounting.MountingAlignment;
+import com.backaware.motion.mounting.StandingPose;
 import com.backaware.motion.repetition.MotionTrace;
 import com.backaware.motion.repetition.PelvisMotion;
 import com.backaware.motion.repetition.Phase;
 import com.backaware.motion.repetition.RepetitionDetector;
 import com.backaware.motion.repetition.SetTracker;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,41 +34,44 @@ import java.util.function.Consumer;
  * From the movement of the pelvis to repetitions, findings, cues and sets. Cues are given inside a
  * set only, so never before its first repetition is complete: until then it could be anything.
  */
-final class Coach {
+final class RepetitionCoach implements ExerciseCoach {
   private final MotionListener listener;
   private final Consumer<Map<Feature, Double>> measured;
   private final RepetitionDetector detector;
   private final StandingPose pose = new StandingPose();
-  private final MountingAlignment alignment = new MountingAlignment();
+  private final MountingGuard mounting;
+  private final MountingAlignment alignment;
   private final SetTracker sets;
   private final RuleBook book;
   private final Judge judge;
   private final LiveMovement live;
   private final BodyPose angles = new BodyPose();
-  private final CueMemory memory;
   private final CuePolicy policy;
   private int repetitionCount;
 
-  Coach(EngineSettings settings, MotionListener listener, Consumer<Map<Feature, Double>> measured) {
+  RepetitionCoach(
+      EngineSettings settings,
+      RepetitionLimits limits,
+      CueMemory memory,
+      MotionListener listener,
+      Consumer<Map<Feature, Double>> measured) {
     this.listener = listener;
     this.measured = measured;
     ExerciseProfile profile = settings.profile();
-    detector = new RepetitionDetector(profile.repetition());
-    sets = new SetTracker(profile.repetition().setPauseSeconds());
-    book = new RuleBook(profile, settings.reference());
-    memory = new CueMemory(settings.coaching(), settings.habits());
+    detector = new RepetitionDetector(limits);
+    mounting = new MountingGuard(settings, listener);
+    alignment = mounting.alignment();
+    sets = new SetTracker(limits.setPauseSeconds());
+    book = new RuleBook(profile, limits, settings.reference(), settings.calibration());
     judge = new Judge(book.rules(), fault -> memory.of(fault).factor());
     policy = new CuePolicy(profile.cue(), settings.coaching(), memory, book.rules());
     live = new LiveMovement(detector, this::angle);
   }
 
-  /**
-   * Takes in the movement at a sample.
-   *
-   * @return forward tilt against standing, degrees; NaN until it is known
-   */
-  double update(PelvisMotion motion) {
+  @Override
+  public double update(PelvisMotion motion) {
     boolean ended = detector.update(motion);
+    mounting.update(motion, detector, ended, sets.open());
     if (!sets.open() && !ended && detector.phase() == Phase.STANDING) {
       pose.update(motion);
       alignment.stand(pose.x(), pose.y(), pose.z());
@@ -82,46 +86,57 @@ final class Coach {
     }
     double tilt = alignment.tiltDegrees(motion.upX, motion.upY, motion.upZ);
     if (sets.open()) {
-      angles.set(BodyAngle.TILT, tilt);
-      live.update(motion.seconds, angles);
-      if (policy.update(motion.timeMicros, live) && detector.plausible()) {
-        policy.tell(motion.timeMicros, policy.fault());
-        tell(motion, policy.fault(), CuePattern.MOVEMENT_FAULT);
-      }
+      cue(motion, tilt);
     }
     return tilt;
   }
 
-  /**
-   * Counts a repetition that is all but over, and closes an open set.
-   *
-   * @param motion the movement at the last sample
-   */
-  void finish(PelvisMotion motion) {
+  @Override
+  public void finish(PelvisMotion motion) {
     if (detector.finish()) {
       endRepetition(motion);
     }
     closeSet();
   }
 
-  /** Tells nothing before a time. */
-  void snooze(long untilMicros) {
+  @Override
+  public boolean working() {
+    return sets.open();
+  }
+
+  @Override
+  public void snooze(long untilMicros) {
     policy.snooze(untilMicros);
   }
 
-  /** What is known of the wearer's faults. */
-  CueMemory memory() {
-    return memory;
+  private void cue(PelvisMotion motion, double tilt) {
+    angles.set(BodyAngle.TILT, tilt);
+    angles.set(BodyAngle.LIST, alignment.listDegrees(motion.upX, motion.upY, motion.upZ));
+    angles.set(BodyAngle.HEADING, Math.toDegrees(detector.headingNow()));
+    angles.set(BodyAngle.FLEXION, motion.lumbarFlexion);
+    angles.set(BodyAngle.TRUNK, tilt + motion.lumbarFlexion);
+    live.update(motion.seconds, angles);
+    if (policy.update(motion.timeMicros, live) && mounting.judges() && detector.plausible()) {
+      policy.tell(motion.timeMicros, policy.fault());
+      tell(motion, policy.fault(), CuePattern.MOVEMENT_FAULT);
+    }
   }
 
   private double angle(BodyAngle angle, MotionTrace trace, long point) {
-    return angle == BodyAngle.TILT ? alignment.tiltDegrees(trace, point) : Double.NaN;
+    return switch (angle) {
+      case TILT -> alignment.tiltDegrees(trace, point);
+      case LIST -> alignment.listDegrees(trace.upX(point), trace.upY(point), trace.upZ(point));
+      case HEADING -> Math.toDegrees(trace.heading(point));
+      case FLEXION -> trace.flexion(point);
+      case TRUNK -> alignment.tiltDegrees(trace, point) + trace.flexion(point);
+    };
   }
 
   private void endRepetition(PelvisMotion motion) {
     alignment.learn(detector.trace(), detector.start(), detector.end());
     MeasuredRepetition repetition = new MeasuredRepetition(detector, this::angle);
-    Map<Fault, Verdict> verdicts = judge.verdicts(repetition);
+    Map<Fault, Verdict> verdicts =
+        mounting.judges() ? judge.verdicts(repetition) : new EnumMap<>(Fault.class);
     List<Finding> findings = Collections.unmodifiableList(Judge.findings(verdicts));
     repetitionCount++;
     sets.add(repetition.startMicros(), repetition.endMicros(), isFlagged(findings));
@@ -151,11 +166,6 @@ final class Coach {
   }
 
   private static boolean isFlagged(List<Finding> findings) {
-    for (Finding finding : findings) {
-      if (finding.severity() != Severity.WARN) {
-        return true;
-      }
-    }
-    return false;
+    return findings.stream().anyMatch(finding -> finding.severity().isFlagged());
   }
 }

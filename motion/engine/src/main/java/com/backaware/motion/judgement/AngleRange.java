@@ -1,0 +1,33 @@
+package com.backaware.motion.judgement;
+
+import com.backaware.motion.exercise.Direction;
+
+/** Largest minus smallest value of an angle on the way there and back. */
+final class AngleRange implements Measure {
+  private final BodyAngle angle;
+
+  AngleRange(BodyAngle angle) {
+    this.angle = angle;
+  }
+
+  @Override
+  public double value(MeasuredRepetition repetition) {
+    return repetition.curve(angle).range();
+  }
+
+  @Override
+  public long point(MeasuredRepetition repetition) {
+    return repetition.curve(angle).largest();
+  }
+
+  @Override
+  public double soFar(LiveMovement movement, double seconds) {
+    AngleTrack track = movement.angle(angle);
+    return Math.min(track.now(), track.ahead(seconds)) - track.least();
+  }
+
+  @Override
+  public boolean isLive(Direction direction) {
+    return direction == Direction.MORE;
+  }
+}
