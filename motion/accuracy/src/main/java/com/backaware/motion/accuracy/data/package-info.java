@@ -1,0 +1,2 @@
+/** Recordings and the truth beside them. */
+package com.backaware.motion.accuracy.data;

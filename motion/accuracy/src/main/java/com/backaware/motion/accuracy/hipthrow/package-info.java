@@ -1,0 +1,2 @@
+/** Hips thrown forward in biceps curls. */
+package com.backaware.motion.accuracy.hipthrow;

@@ -1,0 +1,2 @@
+/** Inclination against optical motion capture. */
+package com.backaware.motion.accuracy.orientation;

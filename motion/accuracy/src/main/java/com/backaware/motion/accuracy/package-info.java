@@ -1,0 +1,2 @@
+/** Measures the engine against the truth, on real recordings and on simulated ones. */
+package com.backaware.motion.accuracy;

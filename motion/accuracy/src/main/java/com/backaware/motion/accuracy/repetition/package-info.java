@@ -1,0 +1,2 @@
+/** Repetitions counted, and where they lie. */
+package com.backaware.motion.accuracy.repetition;

@@ -1,0 +1,2 @@
+/** What the engine says while nobody exercises: it should say nothing. */
+package com.backaware.motion.accuracy.silence;

@@ -1,0 +1,2 @@
+/** Tilt of the pelvis against optical motion capture. */
+package com.backaware.motion.accuracy.tilt;
