@@ -1,6 +1,6 @@
 # Thin names for ./mvnw and the start script. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo stop status build test accuracy format contracts clean
+.PHONY: help run demo stop status build test accuracy bench-motion format contracts clean
 
 STACK := services/all-in-one/bin/backaware-stack
 MVN := ./mvnw -B
@@ -36,6 +36,9 @@ test: ## Set everything up and run every test, the end-to-end ones included
 accuracy: ## Measure the engine against the truth: table, JSON and plots (ONLY=orientation,squat5 DATA=../shared/data)
 	@.mvn/run-room accuracy --out target/accuracy $(if $(ONLY),--only "$(ONLY)") \
 	  $(if $(filter command environment,$(firstword $(origin DATA))),--data "$(DATA)")
+
+bench-motion: ## Measure how fast and how small the engine is (about two minutes)
+	@.mvn/run-room benchmarks --out target/bench-motion
 
 format: ## Format the Java sources
 	$(MVN) -q spotless:apply
