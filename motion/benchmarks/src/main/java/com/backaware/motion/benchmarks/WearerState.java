@@ -31,15 +31,16 @@ public record WearerState(long bytes, String largest) {
 
   /** Measures in a Java of its own, with the options that it takes. */
   static WearerState measure(Path root, int sensors) throws IOException, InterruptedException {
-    String[] lines =
+    String output =
         ChildJava.run(
-                Path.of(System.getProperty("java.home")),
-                root,
-                OPTIONS,
-                WearerState.class,
-                Integer.toString(sensors))
-            .split("\n", -1);
-    return new WearerState(Long.parseLong(lines[0].trim()), lines[1].trim());
+            Path.of(System.getProperty("java.home")),
+            root,
+            OPTIONS,
+            WearerState.class,
+            Integer.toString(sensors));
+    // JOL may complain first, in lines that begin with #.
+    List<String> lines = output.lines().filter(line -> !line.startsWith("#")).toList();
+    return new WearerState(Long.parseLong(lines.get(0)), lines.get(1));
   }
 
   private static WearerState here(int sensors) throws IOException {
