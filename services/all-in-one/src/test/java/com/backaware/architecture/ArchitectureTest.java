@@ -25,6 +25,7 @@ final class ArchitectureTest {
       List.of(
           "proto",
           "motion/engine",
+          "motion/simulator",
           "edge-agent/core",
           "edge-agent/hub",
           "services/eventing",

@@ -1,0 +1,36 @@
+package com.backaware.motion.simulator.activity;
+
+/**
+ * What bears the body, and so how still it is: standard deviations and amplitudes. All chosen;
+ * standing sways by a few millimetres and tenths of a degree.
+ */
+public enum Support {
+  /** Standing quietly. */
+  STANDING(0.30, 0.22, 0.45, 0.0030, 0.10, 0.004),
+  /** On the feet and moving, or under a load. */
+  LOADED(0.45, 0.35, 0.60, 0.0035, 0.10, 0.010),
+  /** Walking. */
+  WALKING(0.80, 0.80, 1.00, 0.0060, 0.10, 0.010),
+  /** On hands or forearms, knees or toes. */
+  PROPPED(0.40, 0.30, 0.30, 0.0030, 0.45, 0.020),
+  /** Lying. */
+  LYING(0.08, 0.08, 0.08, 0.0005, 0.25, 0.002),
+  /** Sitting. */
+  SEATED(0.20, 0.15, 0.30, 0.0020, 0.15, 0.004);
+
+  final double tilt;
+  final double list;
+  final double heading;
+  final double metres;
+  final double breath;
+  final double tremor;
+
+  Support(double tilt, double list, double heading, double metres, double breath, double tremor) {
+    this.tilt = tilt;
+    this.list = list;
+    this.heading = heading;
+    this.metres = metres;
+    this.breath = breath;
+    this.tremor = tremor;
+  }
+}

@@ -1,0 +1,2 @@
+/** How people do each exercise. */
+package com.backaware.motion.simulator.movement;

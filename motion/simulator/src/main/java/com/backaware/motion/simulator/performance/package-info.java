@@ -1,0 +1,2 @@
+/** Whole sessions and calibrations, laid onto one grid of movement. */
+package com.backaware.motion.simulator.performance;

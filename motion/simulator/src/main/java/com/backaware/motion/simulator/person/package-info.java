@@ -1,0 +1,2 @@
+/** People of different build, age and mobility. */
+package com.backaware.motion.simulator.person;

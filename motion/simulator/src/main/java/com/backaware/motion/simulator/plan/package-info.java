@@ -1,0 +1,2 @@
+/** What is asked of a simulation. */
+package com.backaware.motion.simulator.plan;

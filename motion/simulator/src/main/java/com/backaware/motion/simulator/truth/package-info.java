@@ -1,0 +1,2 @@
+/** What was true of a simulated session. */
+package com.backaware.motion.simulator.truth;

@@ -1,0 +1,50 @@
+package com.backaware.motion.simulator;
+
+import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.simulator.belt.Conditions;
+import com.backaware.motion.simulator.fault.FaultForms;
+import com.backaware.motion.simulator.fault.FaultPlan;
+import com.backaware.motion.simulator.movement.Held;
+import com.backaware.motion.simulator.movement.Movements;
+import com.backaware.motion.simulator.person.Person;
+import com.backaware.motion.simulator.plan.SessionPlan;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Plans for the tests. */
+final class Plans {
+  /** The repetition that has the fault. */
+  static final int FAULTY = 2;
+
+  private Plans() {}
+
+  /** A short session without any error of the belt. */
+  static SessionPlan ideal(Exercise exercise, long seed) {
+    return SessionPlan.of(Person.of(seed), exercise)
+        .seed(seed)
+        .repetitions(3)
+        .hold(12)
+        .conditions(Conditions.ideal());
+  }
+
+  /** The same with a fault in the second repetition, or from 3 to 9 s of the hold. */
+  static SessionPlan faulty(SessionPlan plan, Fault fault, double amount) {
+    return held(plan.exercise())
+        ? plan.fault(FaultPlan.during(fault, amount, 3, 9))
+        : plan.fault(FaultPlan.in(fault, amount, List.of(FAULTY)));
+  }
+
+  static boolean held(Exercise exercise) {
+    return Movements.of(Person.of(1), exercise) instanceof Held;
+  }
+
+  /** Every exercise with each of its faults. */
+  static Stream<Arguments> exercisesAndFaults() {
+    return Stream.of(Exercise.SQUAT, Exercise.GOBLET_SQUAT, Exercise.PLANK)
+        .flatMap(
+            exercise ->
+                FaultForms.of(exercise).stream().map(fault -> Arguments.of(exercise, fault)));
+  }
+}
