@@ -1,16 +1,21 @@
 package com.backaware.motion.simulator;
 
+import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.sample.BeltSample;
 import com.backaware.motion.simulator.belt.Belt;
 import com.backaware.motion.simulator.belt.Conditions;
 import com.backaware.motion.simulator.belt.Place;
 import com.backaware.motion.simulator.chance.Chance;
+import com.backaware.motion.simulator.fault.FaultForms;
 import com.backaware.motion.simulator.performance.Performance;
+import com.backaware.motion.simulator.plan.CalibrationPlan;
 import com.backaware.motion.simulator.plan.SessionPlan;
 import com.backaware.motion.simulator.truth.TrueInstant;
 import com.backaware.motion.simulator.truth.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Simulates people who train with a belt on. The same plan gives the same bits on every machine. No
@@ -22,6 +27,16 @@ public final class Simulator {
   /** Simulates a session. */
   public static SimulatedSession session(SessionPlan plan) {
     return record(Performance.of(plan), plan.conditions(), plan.twoSensors(), plan.seed());
+  }
+
+  /** Simulates a guided calibration. */
+  public static SimulatedSession calibration(CalibrationPlan plan) {
+    return record(Performance.of(plan), plan.conditions(), plan.twoSensors(), plan.seed());
+  }
+
+  /** The faults that an exercise can have. */
+  public static Set<Fault> faults(Exercise exercise) {
+    return FaultForms.of(exercise);
   }
 
   private static SimulatedSession record(
@@ -39,7 +54,7 @@ public final class Simulator {
         sample = new BeltSample();
       }
     }
-    return new SimulatedSession(samples, truth(performance, belt, instants));
+    return new SimulatedSession(samples, truth(performance, belt, instants), conditions);
   }
 
   private static Truth truth(Performance performance, Belt belt, List<TrueInstant> instants) {

@@ -73,6 +73,9 @@ final class TruthReader {
   }
 
   private boolean inSet(long micros) {
+    if (performance.sets().isEmpty()) {
+      return false;
+    }
     while (set + 1 < performance.sets().size()
         && micros > performance.sets().get(set).endMicros()) {
       set++;

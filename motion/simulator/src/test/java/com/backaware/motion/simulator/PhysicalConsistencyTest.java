@@ -19,10 +19,10 @@ final class PhysicalConsistencyTest {
   private static final double RATE = 400;
 
   @ParameterizedTest
-  @EnumSource(names = {"SQUAT", "GOBLET_SQUAT", "PLANK"})
+  @EnumSource(Exercise.class)
   void noiselessRate_integrated_givesTheTruthsOrientation(Exercise exercise) {
+    SimulatedSession session = session(exercise, true);
     for (boolean thorax : new boolean[] {false, true}) {
-      SimulatedSession session = session(exercise, true);
       Quaternion turned = new Quaternion();
       turned.set(sensor(session.truth().instants().get(0), thorax));
       double largest = 0;
@@ -37,7 +37,7 @@ final class PhysicalConsistencyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SQUAT", "GOBLET_SQUAT", "PLANK"})
+  @EnumSource(Exercise.class)
   void noiselessForce_lessGravity_isTheSecondDerivativeOfTheHeight(Exercise exercise) {
     SimulatedSession session = session(exercise, false);
     List<TrueInstant> instants = session.truth().instants();
@@ -57,12 +57,12 @@ final class PhysicalConsistencyTest {
     }
 
     // Heel strikes are too short for differences.
-    assertThat(largest).isLessThan(0.05);
+    assertThat(largest).isLessThan(0.1);
     assertThat(sum / instants.size()).isEqualTo(0, within(0.03));
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SQUAT", "GOBLET_SQUAT", "PLANK"})
+  @EnumSource(Exercise.class)
   void standing_quietly_readsOneGUpwards(Exercise exercise) {
     SimulatedSession session = session(exercise, true);
     double x = 0;
@@ -87,6 +87,8 @@ final class PhysicalConsistencyTest {
     Conditions conditions = Conditions.ideal().rate(RATE).averaging(true);
     return Simulator.session(
         Plans.ideal(exercise, 3)
+            .repetitions(2)
+            .hold(6)
             .withTwoSensors()
             .conditions(skin ? conditions.skin(1).placed(10) : conditions.averaging(false)));
   }

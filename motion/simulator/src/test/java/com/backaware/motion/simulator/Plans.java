@@ -3,9 +3,7 @@ package com.backaware.motion.simulator;
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.simulator.belt.Conditions;
-import com.backaware.motion.simulator.fault.FaultForms;
 import com.backaware.motion.simulator.fault.FaultPlan;
-import com.backaware.motion.simulator.movement.Held;
 import com.backaware.motion.simulator.movement.Movements;
 import com.backaware.motion.simulator.person.Person;
 import com.backaware.motion.simulator.plan.SessionPlan;
@@ -31,20 +29,18 @@ final class Plans {
 
   /** The same with a fault in the second repetition, or from 3 to 9 s of the hold. */
   static SessionPlan faulty(SessionPlan plan, Fault fault, double amount) {
-    return held(plan.exercise())
+    return Movements.isHeld(plan.exercise())
         ? plan.fault(FaultPlan.during(fault, amount, 3, 9))
         : plan.fault(FaultPlan.in(fault, amount, List.of(FAULTY)));
   }
 
-  static boolean held(Exercise exercise) {
-    return Movements.of(Person.of(1), exercise) instanceof Held;
-  }
-
-  /** Every exercise with each of its faults. */
-  static Stream<Arguments> exercisesAndFaults() {
-    return Stream.of(Exercise.SQUAT, Exercise.GOBLET_SQUAT, Exercise.PLANK)
+  /** Every exercise with each of its faults that are angles. */
+  static Stream<Arguments> exercisesAndAngularFaults() {
+    return Stream.of(Exercise.values())
         .flatMap(
             exercise ->
-                FaultForms.of(exercise).stream().map(fault -> Arguments.of(exercise, fault)));
+                Simulator.faults(exercise).stream()
+                    .filter(fault -> fault != Fault.PARTIAL_DEPTH)
+                    .map(fault -> Arguments.of(exercise, fault)));
   }
 }

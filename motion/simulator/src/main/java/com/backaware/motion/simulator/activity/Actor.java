@@ -46,7 +46,7 @@ public final class Actor {
   }
 
   /** Stays as it is for about so long, still at what it was at. */
-  void wait(double seconds) {
+  void pause(double seconds) {
     performer.stay(about(seconds));
   }
 
@@ -55,7 +55,7 @@ public final class Actor {
     Posture bent = Stances.bent(person);
     bent.add(Channel.TILT, 8 * chance.normalWithin(2)).add(Channel.LIST, 3 * chance.normal());
     move(activity, Support.LOADED, bent, 1.4);
-    wait(0.6);
+    pause(0.6);
     performer.moveTo(Stances.standing(person), about(1.3));
   }
 

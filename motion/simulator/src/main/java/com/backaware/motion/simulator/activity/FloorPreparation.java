@@ -33,12 +33,12 @@ final class FloorPreparation implements Preparation {
       move(posture, 1.7);
     }
     actor.move(Activity.GETTING_INTO_POSITION, support, start, 1.2);
-    actor.wait(0.4);
+    actor.pause(0.4);
   }
 
   @Override
   public void leave() {
-    actor.wait(0.3);
+    actor.pause(0.3);
     for (int i = way.size() - 1; i >= 0; i--) {
       move(way.get(i), 1.5);
     }
@@ -51,7 +51,7 @@ final class FloorPreparation implements Preparation {
 
   private void move(Posture posture, double seconds) {
     actor.move(Activity.CHANGING_LEVEL, Support.PROPPED, posture, seconds);
-    actor.wait(0.3);
+    actor.pause(0.3);
   }
 
   private Posture onOneKnee() {

@@ -38,7 +38,7 @@ final class RackPreparation implements Preparation {
             .add(Channel.TILT, tilt)
             .add(Channel.LUMBAR_FLEXION, tilt / 2);
     actor.move(activity, Support.LOADED, under, 1.2);
-    actor.wait(0.6);
+    actor.pause(0.6);
     actor.move(activity, Support.LOADED, standing, 1.0);
   }
 }

@@ -8,11 +8,11 @@ public enum Support {
   /** Standing quietly. */
   STANDING(0.30, 0.22, 0.45, 0.0030, 0.10, 0.004),
   /** On the feet and moving, or under a load. */
-  LOADED(0.45, 0.35, 0.60, 0.0035, 0.10, 0.010),
+  LOADED(0.35, 0.28, 0.50, 0.0035, 0.10, 0.006),
   /** Walking. */
   WALKING(0.80, 0.80, 1.00, 0.0060, 0.10, 0.010),
   /** On hands or forearms, knees or toes. */
-  PROPPED(0.40, 0.30, 0.30, 0.0030, 0.45, 0.020),
+  PROPPED(0.40, 0.30, 0.30, 0.0030, 0.45, 0.012),
   /** Lying. */
   LYING(0.08, 0.08, 0.08, 0.0005, 0.25, 0.002),
   /** Sitting. */

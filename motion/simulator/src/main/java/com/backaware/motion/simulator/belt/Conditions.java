@@ -5,197 +5,137 @@ import com.backaware.motion.simulator.chance.Chance;
 import java.util.List;
 
 /**
- * A belt and how it is worn. The same conditions in two sessions are the same belt, put on once:
- * the seed draws placement, skin, biases and scales.
- *
- * @param seed names the belt and this wearing of it
- * @param grade of its sensors
- * @param rateHertz samples per second, 20 to 400
- * @param mounting how the sensors' axes lie to the body's, before the placement's error
- * @param placementDegrees largest error of placement; the least is half of it
- * @param skin how much skin and soft tissue move, 1 as usual, 0 not at all, at most 3
- * @param clock the belt's clock and radio
- * @param averages whether a reading is the mean over its interval, as sensors give, or the value at
- *     its end
- * @param quantized whether samples are rounded to the counts in which they travel
- * @param slips when the belt slips
+ * A belt and how it is worn. The same conditions in two sessions are the same belt, put on once: the
+ * seed draws placement, skin, biases and scales. Immutable: every method that changes something
+ * gives other conditions, and throws {@link IllegalArgumentException} for what is out of range.
  */
-public record Conditions(
-    long seed,
-    SensorGrade grade,
-    double rateHertz,
-    Mounting mounting,
-    double placementDegrees,
-    double skin,
-    BeltClock clock,
-    boolean averages,
-    boolean quantized,
-    List<Slip> slips) {
-  private static final double USUAL_RATE = 100;
-
+public final class Conditions {
   /** Skin and people place a sensor 5° to 10° off. */
   private static final double USUAL_PLACEMENT = 10;
 
-  /**
-   * Checks the ranges and keeps a copy of the slips.
-   *
-   * @throws IllegalArgumentException if a value is out of range
-   */
-  public Conditions {
-    requireWithin("rateHertz", rateHertz, 20, 400);
-    requireWithin("placementDegrees", placementDegrees, 0, 90);
-    requireWithin("skin", skin, 0, 3);
-    slips = List.copyOf(slips);
+  private final long seed;
+  private SensorGrade grade = SensorGrade.TYPICAL;
+  private double rateHertz = 100;
+  private Mounting mounting = Mounting.ANY;
+  private double placementDegrees = USUAL_PLACEMENT;
+  private double skin = 1;
+  private BeltClock clock = BeltClock.TYPICAL;
+  private boolean averages = true;
+  private boolean quantized = true;
+  private List<Slip> slips = List.of();
+
+  private Conditions(long seed) {
+    this.seed = seed;
   }
 
-  /** No error of any kind, axes along the body's. */
-  public static Conditions ideal() {
-    return new Conditions(
-        0,
-        SensorGrade.IDEAL,
-        USUAL_RATE,
-        Mounting.STRAIGHT,
-        0,
-        0,
-        BeltClock.PERFECT,
-        false,
-        false,
-        List.of());
-  }
-
-  /** A belt as people wear it, mounted in any way. */
+  /** A belt at 100 Hz as people wear it, mounted in any way. */
   public static Conditions typical(long seed) {
-    return new Conditions(
-        seed,
-        SensorGrade.TYPICAL,
-        USUAL_RATE,
-        Mounting.ANY,
-        USUAL_PLACEMENT,
-        1,
-        BeltClock.TYPICAL,
-        true,
-        true,
-        List.of());
+    return new Conditions(seed);
   }
 
-  /** The same with sensors of a grade. */
+  /** No error of any kind, axes along the body's, readings of the instant. */
+  public static Conditions ideal() {
+    Conditions ideal = new Conditions(0);
+    ideal.grade = SensorGrade.IDEAL;
+    ideal.mounting = Mounting.STRAIGHT;
+    ideal.placementDegrees = 0;
+    ideal.skin = 0;
+    ideal.clock = BeltClock.PERFECT;
+    ideal.averages = false;
+    ideal.quantized = false;
+    return ideal;
+  }
+
+  /** Sensors of a grade. */
   public Conditions grade(SensorGrade grade) {
-    return new Conditions(
-        seed,
-        grade,
-        rateHertz,
-        mounting,
-        placementDegrees,
-        skin,
-        clock,
-        averages,
-        quantized,
-        slips);
+    Conditions changed = copy();
+    changed.grade = grade;
+    return changed;
   }
 
-  /** The same at a rate, Hz. */
-  public Conditions rate(double rateHertz) {
-    return new Conditions(
-        seed,
-        grade,
-        rateHertz,
-        mounting,
-        placementDegrees,
-        skin,
-        clock,
-        averages,
-        quantized,
-        slips);
+  /** So many samples per second, 20 to 400. */
+  public Conditions rate(double hertz) {
+    Conditions changed = copy();
+    changed.rateHertz = require("rate", hertz, 20, 400);
+    return changed;
   }
 
-  /** The same mounted so. */
+  /** Mounted so, before the placement's error. */
   public Conditions mounted(Mounting mounting) {
-    return new Conditions(
-        seed,
-        grade,
-        rateHertz,
-        mounting,
-        placementDegrees,
-        skin,
-        clock,
-        averages,
-        quantized,
-        slips);
+    Conditions changed = copy();
+    changed.mounting = mounting;
+    return changed;
   }
 
-  /** The same placed with an error of up to so many degrees. */
-  public Conditions placed(double placementDegrees) {
-    return new Conditions(
-        seed,
-        grade,
-        rateHertz,
-        mounting,
-        placementDegrees,
-        skin,
-        clock,
-        averages,
-        quantized,
-        slips);
+  /** Placed with an error of up to so many degrees, 0 to 90, half of it at least. */
+  public Conditions placed(double degrees) {
+    Conditions changed = copy();
+    changed.placementDegrees = require("placement degrees", degrees, 0, 90);
+    return changed;
   }
 
-  /** The same with skin that moves so much, 1 as usual. */
-  public Conditions skin(double skin) {
-    return new Conditions(
-        seed,
-        grade,
-        rateHertz,
-        mounting,
-        placementDegrees,
-        skin,
-        clock,
-        averages,
-        quantized,
-        slips);
+  /** Skin and soft tissue that move so much, 1 as usual, 0 not at all, 3 at most. */
+  public Conditions skin(double amount) {
+    Conditions changed = copy();
+    changed.skin = require("skin", amount, 0, 3);
+    return changed;
   }
 
-  /** The same with another clock. */
+  /** Another clock and radio. */
   public Conditions clock(BeltClock clock) {
-    return new Conditions(
-        seed,
-        grade,
-        rateHertz,
-        mounting,
-        placementDegrees,
-        skin,
-        clock,
-        averages,
-        quantized,
-        slips);
+    Conditions changed = copy();
+    changed.clock = clock;
+    return changed;
   }
 
-  /** The same with readings that are means over their intervals, or not. */
+  /** Whether a reading is the mean over its interval, as sensors give, or the value at its end. */
   public Conditions averaging(boolean averages) {
-    return new Conditions(
-        seed,
-        grade,
-        rateHertz,
-        mounting,
-        placementDegrees,
-        skin,
-        clock,
-        averages,
-        quantized,
-        slips);
+    Conditions changed = copy();
+    changed.averages = averages;
+    return changed;
   }
 
-  /** The same with these slips. */
+  /** Whether samples are rounded to the counts in which they travel. */
+  public Conditions quantized(boolean quantized) {
+    Conditions changed = copy();
+    changed.quantized = quantized;
+    return changed;
+  }
+
+  /** A belt that slips. */
   public Conditions slipping(Slip... slips) {
-    return new Conditions(
-        seed,
-        grade,
-        rateHertz,
-        mounting,
-        placementDegrees,
-        skin,
-        clock,
-        averages,
-        quantized,
-        List.of(slips));
+    Conditions changed = copy();
+    changed.slips = List.of(slips);
+    return changed;
+  }
+
+  /** Samples per second. */
+  public double rateHertz() {
+    return rateHertz;
+  }
+
+  SensorGrade grade() {
+    return grade;
+  }
+
+  double skin() {
+    return skin;
+  }
+
+  BeltClock clock() {
+    return clock;
+  }
+
+  boolean averages() {
+    return averages;
+  }
+
+  boolean quantized() {
+    return quantized;
+  }
+
+  List<Slip> slips() {
+    return slips;
   }
 
   /** What is drawn for this belt and wearing. */
@@ -209,8 +149,8 @@ public record Conditions(
    * @param place which sensor
    * @param leanDegrees how far the place itself leans forward
    */
-  Quaternion mounting(String place, double leanDegrees) {
-    Chance chance = chance().branch("mounting " + place);
+  Quaternion mounting(Place place, double leanDegrees) {
+    Chance chance = chance().branch("mounting " + place.name());
     Quaternion q = Mounting.lean(leanDegrees);
     double error = placementDegrees * chance.between(0.5, 1);
     q.setProduct(q, Mounting.aboutSomeAxis(error, chance));
@@ -218,10 +158,25 @@ public record Conditions(
     return q;
   }
 
-  private static void requireWithin(String name, double value, double low, double high) {
+  private Conditions copy() {
+    Conditions copy = new Conditions(seed);
+    copy.grade = grade;
+    copy.rateHertz = rateHertz;
+    copy.mounting = mounting;
+    copy.placementDegrees = placementDegrees;
+    copy.skin = skin;
+    copy.clock = clock;
+    copy.averages = averages;
+    copy.quantized = quantized;
+    copy.slips = slips;
+    return copy;
+  }
+
+  private static double require(String name, double value, double low, double high) {
     if (!(value >= low && value <= high)) {
       throw new IllegalArgumentException(
           name + " is " + value + "; it must be " + low + " to " + high);
     }
+    return value;
   }
 }

@@ -39,7 +39,7 @@ final class WornSensor {
     this.body = body;
     this.place = place;
     skin = new Skin(grid, place, conditions.skin(), conditions);
-    mounting = conditions.mounting(place.name(), leanDegrees);
+    mounting = conditions.mounting(place, leanDegrees);
     back.set(mounting.w, -mounting.x, -mounting.y, -mounting.z);
     Chance worn = conditions.chance().branch("sensor " + place);
     sensor = new Sensor(conditions.grade(), conditions.rateHertz(), worn, noise);

@@ -32,8 +32,8 @@ import java.util.Set;
  *       and the trunk with it. {@code HIPS_RISE_EARLY} also lifts the hips by 2 mm per degree.
  *   <li>{@code HIP_THROW}: the pelvis swings back under a trunk that swings with it, and the hips
  *       go forward by 4 mm per degree.
- *   <li>{@code ASYMMETRY}: one hip drops; upright and with a straight leg to the other side by 2 mm
- *       per degree.
+ *   <li>{@code ASYMMETRY}: one hip drops, or in some people turns forward; on the feet the pelvis
+ *       shifts sideways by 2 mm per degree.
  *   <li>{@code SAG}: the hips sink; the trunk, hung from the shoulders, turns back by 1.5° per
  *       degree of the pelvis, the rest is an arched low back. {@code PIKE} is the opposite.
  * </ul>
@@ -54,9 +54,9 @@ public final class FaultForms {
           EnumSet.of(ROUNDING, MISSING_HINGE, PARTIAL_DEPTH, ASYMMETRY);
       case HIP_THRUST, GLUTE_BRIDGE -> EnumSet.of(OVER_ARCH, PARTIAL_DEPTH, ASYMMETRY);
       case LUNGE, SPLIT_SQUAT -> EnumSet.of(EXCESSIVE_LEAN, PARTIAL_DEPTH, ASYMMETRY);
-      case PLANK, SIDE_PLANK -> EnumSet.of(OVER_ARCH, SAG, PIKE, ASYMMETRY);
-      case BIRD_DOG -> EnumSet.of(OVER_ARCH, SAG, ASYMMETRY);
-      case DEAD_BUG -> EnumSet.of(OVER_ARCH, ASYMMETRY);
+      case PLANK -> EnumSet.of(OVER_ARCH, SAG, PIKE, ASYMMETRY);
+      case SIDE_PLANK -> EnumSet.of(SAG, PIKE, ASYMMETRY);
+      case BIRD_DOG, DEAD_BUG -> EnumSet.of(OVER_ARCH, ASYMMETRY);
       case PRESS_UP -> EnumSet.of(OVER_ARCH, SAG, PIKE, PARTIAL_DEPTH, ASYMMETRY);
       case BENCH_PRESS -> EnumSet.of(OVER_ARCH, ASYMMETRY);
       case OVERHEAD_PRESS -> EnumSet.of(OVER_ARCH, HIP_THROW, ASYMMETRY);
@@ -98,7 +98,6 @@ public final class FaultForms {
   }
 
   private static List<FaultEffect> effects(Exercise exercise, Fault fault, Person person) {
-    double sink = SINK * person.build().trunk();
     return switch (fault) {
       case BUTT_WINK, ROUNDING -> List.of(tilt(-1), lumbar(1));
       case OVER_ARCH -> List.of(tilt(1), lumbar(-1));
@@ -106,32 +105,34 @@ public final class FaultForms {
       case MISSING_HINGE -> List.of(tilt(-1));
       case HIPS_RISE_EARLY -> List.of(tilt(1), new FaultEffect(Channel.UP, 0.002));
       case HIP_THROW -> List.of(tilt(-1), new FaultEffect(Channel.FORWARD, 0.004));
-      case ASYMMETRY -> oneSide(exercise, person.side());
-      case SAG -> sinking(exercise, -sink);
-      case PIKE -> sinking(exercise, sink);
+      case ASYMMETRY -> oneSide(exercise, person);
+      case SAG -> sinking(exercise, -1, person);
+      case PIKE -> sinking(exercise, 1, person);
       case PARTIAL_DEPTH -> List.of();
     };
   }
 
-  private static List<FaultEffect> oneSide(Exercise exercise, int side) {
+  private static List<FaultEffect> oneSide(Exercise exercise, Person person) {
+    int side = person.side();
     return switch (exercise) {
-      case PLANK, BIRD_DOG, PRESS_UP -> List.of(new FaultEffect(Channel.TURN, side));
-      case SIDE_PLANK -> List.of(new FaultEffect(Channel.TURN, side));
+      case PLANK, SIDE_PLANK, BIRD_DOG, PRESS_UP -> List.of(new FaultEffect(Channel.TURN, side));
       case DEAD_BUG, HIP_THRUST, GLUTE_BRIDGE, BENCH_PRESS ->
           List.of(new FaultEffect(Channel.TURN, -side));
       default ->
-          List.of(new FaultEffect(Channel.LIST, side), new FaultEffect(Channel.LEFT, 0.002 * side));
+          List.of(
+              new FaultEffect(person.turns() ? Channel.HEADING : Channel.LIST, side),
+              new FaultEffect(Channel.LEFT, 0.002 * side));
     };
   }
 
   /** The pelvis by 1°, the trunk by 1.5°; on the side, the body's line bends sideways instead. */
-  private static List<FaultEffect> sinking(Exercise exercise, double metres) {
-    double sign = metres < 0 ? -1 : 1;
-    FaultEffect up = new FaultEffect(Channel.UP, metres);
+  private static List<FaultEffect> sinking(Exercise exercise, int sign, Person person) {
+    FaultEffect up = new FaultEffect(Channel.UP, sign * SINK * person.build().trunk());
+    int sided = sign * person.side();
     return exercise == Exercise.SIDE_PLANK
         ? List.of(
-            new FaultEffect(Channel.LIST, sign),
-            new FaultEffect(Channel.LUMBAR_BEND, 0.5 * sign),
+            new FaultEffect(Channel.LIST, sided),
+            new FaultEffect(Channel.LUMBAR_BEND, 0.5 * sided),
             up)
         : List.of(tilt(sign), lumbar(0.5 * sign), up);
   }

@@ -32,7 +32,7 @@ record PatternSpans(
       case GLUTE_BRIDGE -> bridge(Span.of(25, 38), Span.of(0.15, 0.25));
       case LUNGE -> lunge(Span.of(4, 14), Span.of(0.9, 1.3));
       case SPLIT_SQUAT -> lunge(Span.of(4, 14), Span.of(0.05, 0.2));
-      case PRESS_UP -> arms(Span.of(8, 15), Span.of(0.15, 0.25));
+      case PRESS_UP -> arms(Span.of(10, 15), Span.of(0.15, 0.25));
       case BENCH_PRESS -> arms(Span.of(0.5, 1.5), Span.of(0.001, 0.004));
       case OVERHEAD_PRESS -> arms(Span.of(0.6, 2.0), Span.of(0.002, 0.006));
       case BENT_OVER_ROW -> arms(Span.of(0.8, 2.0), Span.of(0.004, 0.010));

@@ -90,4 +90,21 @@ public final class Stances {
   public static Posture supineOnBench() {
     return seated().set(Channel.TILT, -82).set(Channel.LUMBAR_FLEXION, -4);
   }
+
+  /** Sitting on the floor, shoulder blades on a bench, hips low: the start of a hip thrust. */
+  static Posture leaningOnBench(double lumbarFlexion) {
+    return sittingOnFloor()
+        .add(Channel.UP, 0.06)
+        .set(Channel.TILT, -50)
+        .set(Channel.LUMBAR_FLEXION, lumbarFlexion);
+  }
+
+  /** Held in a hinge, as for a row: 45° to 70°, a person's own. */
+  static Posture hinged(Person person) {
+    return standing(person)
+        .add(Channel.UP, -0.12)
+        .add(Channel.FORWARD, -0.14)
+        .set(Channel.TILT, person.chance("held hinge").between(45, 70))
+        .set(Channel.LUMBAR_FLEXION, 0.15 * person.mobility().lumbarFlexion());
+  }
 }

@@ -3,7 +3,6 @@ package com.backaware.motion.simulator.performance;
 import com.backaware.motion.simulator.activity.Performer;
 import com.backaware.motion.simulator.activity.Preparations;
 import com.backaware.motion.simulator.activity.Support;
-import com.backaware.motion.simulator.body.Channel;
 import com.backaware.motion.simulator.body.Posture;
 import com.backaware.motion.simulator.chance.Chance;
 import com.backaware.motion.simulator.fault.FaultForm;
@@ -56,14 +55,15 @@ final class HoldOfOneSet implements OneSet {
   private void hold(double start) {
     Posture first = movement.start();
     Support support = Preparations.support(plan.exercise());
-    double tired = Math.min(1, plan.fatigue() * plan.person().fatigability());
+    double tired = plan.tiredness();
     List<Made> made = plan.faults().stream().map(this::make).toList();
     performer.perform(
         plan.holdSeconds(),
         (t, posture) -> {
           double progress = t / plan.holdSeconds();
           performer.bear(support, 1 + tired * progress);
-          posture.set(first).add(Channel.TILT, -DRIFT * tired * progress);
+          posture.set(first);
+          movement.addSinking(DRIFT * tired * progress, posture);
           movement.addLimbs(t, posture);
           for (Made fault : made) {
             fault.form.add(posture, fault.plan.amount() * fault.ramp.at(t));

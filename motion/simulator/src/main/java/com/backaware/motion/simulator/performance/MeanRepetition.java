@@ -1,6 +1,8 @@
 package com.backaware.motion.simulator.performance;
 
+import com.backaware.motion.simulator.body.Axis;
 import com.backaware.motion.simulator.body.Channel;
+import com.backaware.motion.simulator.body.MovingFrame;
 import com.backaware.motion.simulator.body.Posture;
 import com.backaware.motion.simulator.movement.OwnPattern;
 import com.backaware.motion.simulator.movement.Repeated;
@@ -30,7 +32,9 @@ final class MeanRepetition {
       height.add(posture.get(Channel.UP));
       lumbar.add(posture.get(Channel.LUMBAR_FLEXION));
     }
+    MovingFrame first = pelvis(movement.start());
     movement.pose(form, 1, false, posture);
+    MovingFrame turn = pelvis(posture);
     RepetitionTiming timing = form.timing();
     return new OwnMeans(
         tilt.range(),
@@ -39,8 +43,18 @@ final class MeanRepetition {
         height.range(),
         pattern.travelSpread() * height.range(),
         lumbar.largest,
-        posture.get(Channel.LIST) - movement.start().get(Channel.LIST),
-        posture.get(Channel.HEADING) - movement.start().get(Channel.HEADING),
+        turn.listDegrees() - first.listDegrees(),
+        turn.headingDegrees() - first.headingDegrees(),
         timing.visibleEnd() - timing.visibleStart());
+  }
+
+  private static MovingFrame pelvis(Posture posture) {
+    MovingFrame frame = new MovingFrame();
+    frame.set(0, 0, 0, 0, 0, 0);
+    frame.turn(Axis.Z, Math.toRadians(posture.get(Channel.HEADING)), 0, 0);
+    frame.turn(Axis.Y, Math.toRadians(posture.get(Channel.TILT)), 0, 0);
+    frame.turn(Axis.X, Math.toRadians(posture.get(Channel.LIST)), 0, 0);
+    frame.turn(Axis.Z, Math.toRadians(posture.get(Channel.TURN)), 0, 0);
+    return frame;
   }
 }

@@ -15,6 +15,7 @@ import com.backaware.motion.simulator.movement.Movements;
 import com.backaware.motion.simulator.movement.Repeated;
 import com.backaware.motion.simulator.movement.Stances;
 import com.backaware.motion.simulator.person.Person;
+import com.backaware.motion.simulator.plan.CalibrationPlan;
 import com.backaware.motion.simulator.plan.SessionPlan;
 import com.backaware.motion.simulator.truth.Activity;
 import com.backaware.motion.simulator.truth.OwnMeans;
@@ -102,7 +103,29 @@ public record Performance(
     }
   }
 
-  static Performance finish(
+  /** Performs a guided calibration. */
+  public static Performance of(CalibrationPlan plan) {
+    Chance chance = new Chance(plan.seed()).branch("calibration");
+    Person person = plan.person();
+    Movement movement = Movements.of(person, plan.exercise());
+    Performer performer = new Performer(Stances.standing(person));
+    Actor actor = new Actor(performer, person, chance.branch("actor"));
+    Notes notes = new Notes();
+    GuidedSteps steps = new GuidedSteps(performer, person, notes, chance.branch("steps"));
+    steps.perform();
+    if (plan.repetitions() > 0) {
+      double from = performer.seconds();
+      Preparation preparation = Preparations.of(plan.exercise(), movement, actor);
+      preparation.enter();
+      set(plan.cleanSet(), movement, performer, notes, chance).perform(1);
+      preparation.leave();
+      steps.noteRepetitions(from);
+    }
+    actor.stand(3);
+    return finish(person, plan.exercise(), movement, performer, notes, chance);
+  }
+
+  private static Performance finish(
       Person person,
       Exercise exercise,
       Movement movement,

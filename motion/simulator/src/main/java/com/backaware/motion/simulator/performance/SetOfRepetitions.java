@@ -58,7 +58,7 @@ final class SetOfRepetitions implements OneSet {
 
   private void repeat(int set, int number, Chance own) {
     double progress = plan.repetitions() == 1 ? 0 : (number - 1.0) / (plan.repetitions() - 1);
-    double tired = Math.min(1, plan.fatigue() * plan.person().fatigability()) * progress;
+    double tired = plan.tiredness() * progress;
     RepetitionForm form =
         RepetitionForm.of(movement.pattern(), plan.tempo(), tired, side(number), own);
     List<Made> made = new ArrayList<>();

@@ -38,6 +38,15 @@ public record CalibrationPlan(
         person, exercise, person.seed(), 8, 15, Conditions.typical(person.seed()), false);
   }
 
+  /** The clean set at the end. */
+  public SessionPlan cleanSet() {
+    return SessionPlan.of(person, exercise)
+        .seed(seed)
+        .repetitions(Math.max(1, repetitions))
+        .hold(holdSeconds)
+        .fatigue(0);
+  }
+
   /** With another seed of what differs from time to time. */
   public CalibrationPlan seed(long seed) {
     return new CalibrationPlan(

@@ -3,232 +3,107 @@ package com.backaware.motion.simulator.plan;
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.simulator.belt.Conditions;
-import com.backaware.motion.simulator.fault.FaultForms;
 import com.backaware.motion.simulator.fault.FaultPlan;
-import com.backaware.motion.simulator.movement.Held;
-import com.backaware.motion.simulator.movement.Movements;
 import com.backaware.motion.simulator.person.Person;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A session to simulate. Immutable: every method gives a changed plan.
- *
- * @param person who trains
- * @param exercise what
- * @param seed of what differs from session to session; the person's own by default
- * @param sets how many, 1 to 100
- * @param repetitions in each set, 1 to 200; not used by holds
- * @param holdSeconds length of each hold, 2 to 1800; used by holds only
- * @param restSeconds between two sets, 0 to 1800
- * @param tempo durations of repetitions as a multiple of the own, 0.3 to 5
- * @param fatigue how much the person tires in a set, as a multiple of the own, 0 to 5
- * @param faults what goes wrong
- * @param conditions the belt
- * @param twoSensors whether it has a thoracic sensor
- * @param setUp whether walking, getting into position and the like are around the sets
+ * A session to simulate: by default one clean set of ten repetitions, or a hold of 30 s, with all
+ * that surrounds it, on a typical belt with one sensor. Immutable: every method that changes
+ * something gives another plan, and throws {@link IllegalArgumentException} for what is out of
+ * range.
  */
-public record SessionPlan(
-    Person person,
-    Exercise exercise,
-    long seed,
-    int sets,
-    int repetitions,
-    double holdSeconds,
-    double restSeconds,
-    double tempo,
-    double fatigue,
-    List<FaultPlan> faults,
-    Conditions conditions,
-    boolean twoSensors,
-    boolean setUp) {
+public final class SessionPlan {
+  private final Person person;
+  private final Exercise exercise;
+  private long seed;
+  private int sets = 1;
+  private int repetitions = 10;
+  private double holdSeconds = 30;
+  private double restSeconds = 20;
+  private double tempo = 1;
+  private double fatigue = 1;
+  private List<FaultPlan> faults = List.of();
+  private Conditions conditions;
+  private boolean twoSensors;
+  private boolean setUp = true;
 
-  /**
-   * Checks the plan and keeps a copy of the faults.
-   *
-   * @throws IllegalArgumentException if a value is out of range or a fault does not fit
-   */
-  public SessionPlan {
-    Limits.require("sets", sets, 1, 100);
-    Limits.require("repetitions", repetitions, 1, 200);
-    Limits.require("holdSeconds", holdSeconds, 2, 1800);
-    Limits.require("restSeconds", restSeconds, 0, 1800);
-    Limits.require("tempo", tempo, 0.3, 5);
-    Limits.require("fatigue", fatigue, 0, 5);
-    faults = List.copyOf(faults);
-    for (FaultPlan fault : faults) {
-      requireFits(fault, exercise, person, repetitions, holdSeconds);
-    }
+  private SessionPlan(Person person, Exercise exercise) {
+    this.person = person;
+    this.exercise = exercise;
+    seed = person.seed();
+    conditions = Conditions.typical(person.seed());
   }
 
-  /**
-   * One clean set of ten repetitions, or a hold of 30 s, with all that surrounds it, on a typical
-   * belt with one sensor.
-   */
+  /** The default session of a person in an exercise. */
   public static SessionPlan of(Person person, Exercise exercise) {
-    return new SessionPlan(
-        person,
-        exercise,
-        person.seed(),
-        1,
-        10,
-        30,
-        20,
-        1,
-        1,
-        List.of(),
-        Conditions.typical(person.seed()),
-        false,
-        true);
+    return new SessionPlan(person, exercise);
   }
 
-  /** With another seed of what differs from session to session. */
+  /** Another seed of what differs from session to session; the person's own by default. */
   public SessionPlan seed(long seed) {
-    return new SessionPlan(
-        person,
-        exercise,
-        seed,
-        sets,
-        repetitions,
-        holdSeconds,
-        restSeconds,
-        tempo,
-        fatigue,
-        faults,
-        conditions,
-        twoSensors,
-        setUp);
+    SessionPlan plan = copy();
+    plan.seed = seed;
+    return plan;
   }
 
-  /** With so many sets. */
+  /** So many sets, 1 to 100. */
   public SessionPlan sets(int sets) {
-    return new SessionPlan(
-        person,
-        exercise,
-        seed,
-        sets,
-        repetitions,
-        holdSeconds,
-        restSeconds,
-        tempo,
-        fatigue,
-        faults,
-        conditions,
-        twoSensors,
-        setUp);
+    SessionPlan plan = copy();
+    plan.sets = (int) Limits.require("sets", sets, 1, 100);
+    return plan;
   }
 
-  /** With so many repetitions in each set. */
+  /** So many repetitions in each set, 1 to 200; not used by holds. */
   public SessionPlan repetitions(int repetitions) {
-    return new SessionPlan(
-        person,
-        exercise,
-        seed,
-        sets,
-        repetitions,
-        holdSeconds,
-        restSeconds,
-        tempo,
-        fatigue,
-        faults,
-        conditions,
-        twoSensors,
-        setUp);
+    SessionPlan plan = copy();
+    plan.repetitions = (int) Limits.require("repetitions", repetitions, 1, 200);
+    return plan.checked();
   }
 
-  /** With holds of so many seconds. */
-  public SessionPlan hold(double holdSeconds) {
-    return new SessionPlan(
-        person,
-        exercise,
-        seed,
-        sets,
-        repetitions,
-        holdSeconds,
-        restSeconds,
-        tempo,
-        fatigue,
-        faults,
-        conditions,
-        twoSensors,
-        setUp);
+  /** Holds of so many seconds, 2 to 1800; used by holds only. */
+  public SessionPlan hold(double seconds) {
+    SessionPlan plan = copy();
+    plan.holdSeconds = Limits.require("hold seconds", seconds, 2, 1800);
+    return plan.checked();
   }
 
-  /** With rests of so many seconds. */
-  public SessionPlan rest(double restSeconds) {
-    return new SessionPlan(
-        person,
-        exercise,
-        seed,
-        sets,
-        repetitions,
-        holdSeconds,
-        restSeconds,
-        tempo,
-        fatigue,
-        faults,
-        conditions,
-        twoSensors,
-        setUp);
+  /** Rests between sets of so many seconds, 0 to 1800. */
+  public SessionPlan rest(double seconds) {
+    SessionPlan plan = copy();
+    plan.restSeconds = Limits.require("rest seconds", seconds, 0, 1800);
+    return plan;
   }
 
-  /** With durations that are a multiple of the person's own. */
+  /** Durations of repetitions that are a multiple of the person's own, 0.3 to 5. */
   public SessionPlan tempo(double tempo) {
-    return new SessionPlan(
-        person,
-        exercise,
-        seed,
-        sets,
-        repetitions,
-        holdSeconds,
-        restSeconds,
-        tempo,
-        fatigue,
-        faults,
-        conditions,
-        twoSensors,
-        setUp);
+    SessionPlan plan = copy();
+    plan.tempo = Limits.require("tempo", tempo, 0.3, 5);
+    return plan;
   }
 
-  /** With fatigue that is a multiple of the person's own; 0 for none. */
+  /** Fatigue that is a multiple of the person's own, 0 for none to 5. */
   public SessionPlan fatigue(double fatigue) {
-    return new SessionPlan(
-        person,
-        exercise,
-        seed,
-        sets,
-        repetitions,
-        holdSeconds,
-        restSeconds,
-        tempo,
-        fatigue,
-        faults,
-        conditions,
-        twoSensors,
-        setUp);
+    SessionPlan plan = copy();
+    plan.fatigue = Limits.require("fatigue", fatigue, 0, 5);
+    return plan;
   }
 
-  /** With a further fault. */
+  /** A further fault. */
   public SessionPlan fault(FaultPlan fault) {
+    SessionPlan plan = copy();
     List<FaultPlan> more = new ArrayList<>(faults);
     more.add(fault);
-    return new SessionPlan(
-        person,
-        exercise,
-        seed,
-        sets,
-        repetitions,
-        holdSeconds,
-        restSeconds,
-        tempo,
-        fatigue,
-        more,
-        conditions,
-        twoSensors,
-        setUp);
+    plan.faults = List.copyOf(more);
+    return plan.checked();
   }
 
-  /** With a fault in these repetitions of every set, counted from 1. */
+  /**
+   * A further fault in these repetitions of every set, counted from 1.
+   *
+   * @param amount degrees; for {@code PARTIAL_DEPTH} the per cent of the own way that is missing
+   */
   public SessionPlan fault(Fault fault, double amount, int... inRepetitions) {
     List<Integer> numbers = new ArrayList<>();
     for (int number : inRepetitions) {
@@ -239,110 +114,117 @@ public record SessionPlan(
 
   /** On this belt, worn so. */
   public SessionPlan conditions(Conditions conditions) {
-    return new SessionPlan(
-        person,
-        exercise,
-        seed,
-        sets,
-        repetitions,
-        holdSeconds,
-        restSeconds,
-        tempo,
-        fatigue,
-        faults,
-        conditions,
-        twoSensors,
-        setUp);
+    SessionPlan plan = copy();
+    plan.conditions = conditions;
+    return plan;
   }
 
   /** On a belt with a thoracic sensor. */
   public SessionPlan withTwoSensors() {
-    return new SessionPlan(
-        person,
-        exercise,
-        seed,
-        sets,
-        repetitions,
-        holdSeconds,
-        restSeconds,
-        tempo,
-        fatigue,
-        faults,
-        conditions,
-        true,
-        setUp);
+    SessionPlan plan = copy();
+    plan.twoSensors = true;
+    return plan;
   }
 
-  /** With walking, getting into position and the like around the sets. */
+  /** With walking, getting into position and the like around the sets, as is the default. */
   public SessionPlan withSetUp() {
-    return new SessionPlan(
-        person,
-        exercise,
-        seed,
-        sets,
-        repetitions,
-        holdSeconds,
-        restSeconds,
-        tempo,
-        fatigue,
-        faults,
-        conditions,
-        twoSensors,
-        true);
+    SessionPlan plan = copy();
+    plan.setUp = true;
+    return plan;
   }
 
   /** From first to last in the posture of the exercise. */
   public SessionPlan withoutSetUp() {
-    return new SessionPlan(
-        person,
-        exercise,
-        seed,
-        sets,
-        repetitions,
-        holdSeconds,
-        restSeconds,
-        tempo,
-        fatigue,
-        faults,
-        conditions,
-        twoSensors,
-        false);
+    SessionPlan plan = copy();
+    plan.setUp = false;
+    return plan;
   }
 
-  private static void requireFits(
-      FaultPlan fault, Exercise exercise, Person person, int repetitions, double holdSeconds) {
-    if (!FaultForms.of(exercise).contains(fault.fault())) {
-      throw new IllegalArgumentException(
-          "fault "
-              + fault.fault()
-              + " does not belong to "
-              + exercise.id()
-              + "; choose among "
-              + FaultForms.of(exercise));
+  /** Who trains. */
+  public Person person() {
+    return person;
+  }
+
+  /** What. */
+  public Exercise exercise() {
+    return exercise;
+  }
+
+  /** Seed of what differs from session to session. */
+  public long seed() {
+    return seed;
+  }
+
+  /** How many sets. */
+  public int sets() {
+    return sets;
+  }
+
+  /** Repetitions in each set. */
+  public int repetitions() {
+    return repetitions;
+  }
+
+  /** Length of each hold. */
+  public double holdSeconds() {
+    return holdSeconds;
+  }
+
+  /** Rest between two sets. */
+  public double restSeconds() {
+    return restSeconds;
+  }
+
+  /** Durations as a multiple of the person's own. */
+  public double tempo() {
+    return tempo;
+  }
+
+  /** How tired the person is at the end of a set, 0 to 1. */
+  public double tiredness() {
+    return Math.min(1, fatigue * person.fatigability());
+  }
+
+  /** What goes wrong. */
+  public List<FaultPlan> faults() {
+    return faults;
+  }
+
+  /** The belt. */
+  public Conditions conditions() {
+    return conditions;
+  }
+
+  /** Whether the belt has a thoracic sensor. */
+  public boolean twoSensors() {
+    return twoSensors;
+  }
+
+  /** Whether walking, getting into position and the like are around the sets. */
+  public boolean setUp() {
+    return setUp;
+  }
+
+  private SessionPlan checked() {
+    for (FaultPlan fault : faults) {
+      FaultFit.require(fault, this);
     }
-    boolean held = Movements.of(person, exercise) instanceof Held;
-    if (held != fault.repetitions().isEmpty()) {
-      throw new IllegalArgumentException(
-          exercise.id()
-              + (held
-                  ? " is held: say from when to when it has the fault " + fault.fault()
-                  : " has repetitions: say which have the fault " + fault.fault()));
-    }
-    if (held && fault.toSeconds() > holdSeconds) {
-      throw new IllegalArgumentException(
-          "fault "
-              + fault.fault()
-              + " goes on until "
-              + fault.toSeconds()
-              + " s of a hold of "
-              + holdSeconds
-              + " s");
-    }
-    for (int number : fault.repetitions()) {
-      if (number > repetitions) {
-        throw new IllegalArgumentException(
-            "fault " + fault.fault() + " is in repetition " + number + " of " + repetitions);
-      }
-    }
+    return this;
+  }
+
+  private SessionPlan copy() {
+    SessionPlan plan = new SessionPlan(person, exercise);
+    plan.seed = seed;
+    plan.sets = sets;
+    plan.repetitions = repetitions;
+    plan.holdSeconds = holdSeconds;
+    plan.restSeconds = restSeconds;
+    plan.tempo = tempo;
+    plan.fatigue = fatigue;
+    plan.faults = faults;
+    plan.conditions = conditions;
+    plan.twoSensors = twoSensors;
+    plan.setUp = setUp;
+    return plan;
   }
 }
