@@ -6,6 +6,7 @@ import com.backaware.edge.hub.orient.OrientCommand;
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
 import com.backaware.edge.hub.replay.ReplayCommand;
+import com.backaware.edge.hub.simulate.SimulateCommand;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
       AnalyzeCommand.class,
       CalibrateCommand.class,
       OrientCommand.class,
+      SimulateCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -39,7 +41,7 @@ import picocli.CommandLine.Spec;
       "66:a file is missing or cannot be read",
       "69:a service was not reached or did not answer in time",
       "70:a fault in this program",
-      "73:the data folder or a file cannot be written to",
+      "73:a file or the data folder cannot be written to",
       "75:the same session is being played by another agent",
       "76:the service speaks another version of the protocol",
       "77:not signed in, or no permission",
@@ -70,7 +72,7 @@ public final class Backaware implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: replay, analyze, calibrate, orient, completion or help");
+        "say what to do: replay, analyze, calibrate, orient, simulate, completion or help");
   }
 
   private static int wrongArguments(ParameterException e, String[] args) {

@@ -19,7 +19,8 @@ import java.util.Map;
  */
 public record SimulatedSession(List<BeltSample> samples, Truth truth, Conditions conditions) {
   /** What every recording of a simulation says of itself. */
-  public static final String SOURCE = "simulated by BackAware's motion simulator; not a measurement";
+  public static final String SOURCE =
+      "simulated by BackAware's motion simulator; not a measurement";
 
   /**
    * Writes the samples as a belt recording, CSV v1, which says that it is simulated.

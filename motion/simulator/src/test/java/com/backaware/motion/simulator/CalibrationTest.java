@@ -37,9 +37,7 @@ final class CalibrationTest {
     for (long seed = 1; seed <= 10; seed++) {
       Person person = Person.of(seed);
       CalibrationPlan plan =
-          CalibrationPlan.of(person, Exercise.SQUAT)
-              .repetitions(0)
-              .conditions(Conditions.ideal());
+          CalibrationPlan.of(person, Exercise.SQUAT).repetitions(0).conditions(Conditions.ideal());
       Truth truth = Simulator.calibration(plan).truth();
       TrueStep bend = truth.steps().get(2);
       double largest = 0;
@@ -59,8 +57,7 @@ final class CalibrationTest {
   void conditions_ofCalibrationAndSession_areTheSameWearing() {
     Person person = Person.of(3);
     Conditions worn = Conditions.typical(77);
-    Truth calibration =
-        Simulator.calibration(plan(Exercise.SQUAT).conditions(worn)).truth();
+    Truth calibration = Simulator.calibration(plan(Exercise.SQUAT).conditions(worn)).truth();
     Truth session =
         Simulator.session(SessionPlan.of(person, Exercise.SQUAT).seed(5).conditions(worn)).truth();
 

@@ -26,8 +26,7 @@ final class FaultTruthTest {
 
   @ParameterizedTest
   @MethodSource("com.backaware.motion.simulator.Plans#exercisesAndAngularFaults")
-  void fault_always_movesItsChannelsByTheAmountAskedForAndNoOthers(
-      Exercise exercise, Fault fault) {
+  void fault_always_movesItsChannelsByTheAmountAskedForAndNoOthers(Exercise exercise, Fault fault) {
     for (long seed = 1; seed <= 2; seed++) {
       SessionPlan plan = Plans.ideal(exercise, seed);
       Performance clean = Performance.of(plan);

@@ -20,7 +20,7 @@ public final class ExitCode {
   /** A fault in this program. */
   public static final int INTERNAL = 70;
 
-  /** The data folder cannot be written to. */
+  /** A file or the data folder cannot be written to. */
   public static final int CANNOT_WRITE = 73;
 
   /** The same replay is running already, or another agent has taken the session over. */

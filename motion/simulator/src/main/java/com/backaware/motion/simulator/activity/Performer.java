@@ -19,7 +19,10 @@ public final class Performer {
   private final List<Double> beginnings = new ArrayList<>();
   private final List<Support> supports = new ArrayList<>();
   private final List<Double> efforts = new ArrayList<>();
+  private final List<Double> vigours = new ArrayList<>();
   private final Posture posture = new Posture();
+  private final Posture before = new Posture();
+  private final Posture shown = new Posture();
   private final Posture inEarth = new Posture();
   private Support support = Support.STANDING;
   private double effort = 1;
@@ -36,7 +39,8 @@ public final class Performer {
   /** A performer in a posture. */
   public Performer(Posture first) {
     posture.set(first);
-    append();
+    before.set(first);
+    append((t, p) -> {}, 0);
   }
 
   /** Time now, seconds. */
@@ -83,10 +87,20 @@ public final class Performer {
 
   /** Does a movement, its duration rounded to the grid. */
   public void perform(double seconds, Motion motion) {
+    perform(seconds, motion, (t, p) -> {});
+  }
+
+  /**
+   * Does a movement that something disturbs.
+   *
+   * @param disturbance adds to the posture; the body is no more vigorous for it
+   */
+  public void perform(double seconds, Motion motion, Motion disturbance) {
     long steps = Math.round(seconds / MotionGrid.STEP_SECONDS);
     for (long i = 1; i <= steps; i++) {
+      before.set(posture);
       motion.pose(i * MotionGrid.STEP_SECONDS, posture);
-      append();
+      append(disturbance, i * MotionGrid.STEP_SECONDS);
     }
   }
 
@@ -126,20 +140,27 @@ public final class Performer {
     return efforts.get(index);
   }
 
-  private void append() {
+  /** How vigorously it moves there, metres per second. */
+  double vigour(int index) {
+    return vigours.get(index);
+  }
+
+  private void append(Motion disturbance, double seconds) {
+    disturbance.pose(seconds, shown.set(posture));
     double angle = Math.toRadians(heading);
     double cosine = StrictMath.cos(angle);
     double sine = StrictMath.sin(angle);
-    double forward = posture.get(Channel.FORWARD);
-    double left = posture.get(Channel.LEFT);
+    double forward = shown.get(Channel.FORWARD);
+    double left = shown.get(Channel.LEFT);
     inEarth
-        .set(posture)
+        .set(shown)
         .set(Channel.FORWARD, x + cosine * forward - sine * left)
         .set(Channel.LEFT, y + sine * forward + cosine * left)
         .add(Channel.HEADING, heading);
     grid.append(inEarth);
     supports.add(support);
     efforts.add(effort);
+    vigours.add(Vigour.of(before, posture) / MotionGrid.STEP_SECONDS);
   }
 
   private static long micros(double seconds) {

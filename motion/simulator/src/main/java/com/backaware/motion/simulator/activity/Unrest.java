@@ -5,7 +5,7 @@ import com.backaware.motion.simulator.body.MotionGrid;
 import com.backaware.motion.simulator.chance.Chance;
 
 /**
- * What never stops in a living body: sway, breath and tremor, laid over the whole grid, each as
+ * What never stops in a living body: sway, breath, tremor and the roughness of movement, laid over the whole grid, each as
  * strong as what bears the body lets it be.
  */
 public final class Unrest {
@@ -34,6 +34,7 @@ public final class Unrest {
 
   /** Lays it over the grid. */
   public void lay() {
+    new Roughness(performer, chance.branch("roughness")).lay();
     sway(Channel.TILT, "tilt");
     sway(Channel.LIST, "list");
     sway(Channel.HEADING, "heading");

@@ -5,8 +5,8 @@ import com.backaware.motion.simulator.chance.Chance;
 import java.util.List;
 
 /**
- * A belt and how it is worn. The same conditions in two sessions are the same belt, put on once: the
- * seed draws placement, skin, biases and scales. Immutable: every method that changes something
+ * A belt and how it is worn. The same conditions in two sessions are the same belt, put on once:
+ * the seed draws placement, skin, biases and scales. Immutable: every method that changes something
  * gives other conditions, and throws {@link IllegalArgumentException} for what is out of range.
  */
 public final class Conditions {

@@ -48,6 +48,19 @@ public record FaultPlan(
     }
   }
 
+  /**
+   * An amount that nobody overlooks, well beyond what own repetitions vary by: degrees, or per cent
+   * for {@code PARTIAL_DEPTH}. Chosen.
+   */
+  public static double usualAmount(Fault fault) {
+    return switch (fault) {
+      case PARTIAL_DEPTH -> 35;
+      case ROUNDING, MISSING_HINGE -> 20;
+      case BUTT_WINK, EXCESSIVE_LEAN, OVER_ARCH, SAG, PIKE -> 15;
+      case HIPS_RISE_EARLY, HIP_THROW, ASYMMETRY -> 12;
+    };
+  }
+
   /** A fault in these repetitions of every set. */
   public static FaultPlan in(Fault fault, double amount, List<Integer> repetitions) {
     return new FaultPlan(fault, amount, repetitions, 0, 0);

@@ -15,8 +15,7 @@ final class ArmMovement implements Repeated {
   private final boolean descendsFirst;
   private final Channel side;
 
-  private ArmMovement(
-      Posture start, OwnPattern pattern, boolean descendsFirst, Channel side) {
+  private ArmMovement(Posture start, OwnPattern pattern, boolean descendsFirst, Channel side) {
     this.start = start;
     this.pattern = pattern;
     this.descendsFirst = descendsFirst;
@@ -26,13 +25,11 @@ final class ArmMovement implements Repeated {
   static ArmMovement of(Person person, Exercise exercise) {
     OwnPattern pattern = OwnPattern.of(person, exercise);
     return switch (exercise) {
-      case BENCH_PRESS ->
-          new ArmMovement(Stances.supineOnBench(), pattern, true, Channel.TURN);
+      case BENCH_PRESS -> new ArmMovement(Stances.supineOnBench(), pattern, true, Channel.TURN);
       case OVERHEAD_PRESS, BICEPS_CURL ->
           new ArmMovement(Stances.standing(person), pattern, false, Channel.LIST);
       case LAT_PULLDOWN -> new ArmMovement(Stances.seated(), pattern, true, Channel.LIST);
-      case BENT_OVER_ROW ->
-          new ArmMovement(Stances.hinged(person), pattern, false, Channel.LIST);
+      case BENT_OVER_ROW -> new ArmMovement(Stances.hinged(person), pattern, false, Channel.LIST);
       default -> throw new IllegalArgumentException(exercise.id() + " is more than the arms");
     };
   }

@@ -49,9 +49,9 @@ record PatternSpans(
         Span.of(0.27, 0.58),
         Span.of(0.25, 0.45),
         Span.of(0.20, 0.45),
-        Span.of(0.9, 2.4),
-        Span.of(0, 0.5),
-        Span.of(0.8, 1.8),
+        Span.of(0.8, 1.6),
+        Span.of(0, 0.4),
+        Span.of(0.7, 1.3),
         Span.of(0.2, 1.5));
   }
 

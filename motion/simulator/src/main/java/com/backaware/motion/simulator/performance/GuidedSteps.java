@@ -13,8 +13,8 @@ import com.backaware.motion.simulator.truth.TrueStep;
 import com.backaware.motion.simulator.truth.TrueStep.Step;
 
 /**
- * The guided calibration up to the repetitions: stand still, hinge with a straight back, bend fully,
- * arch back, and standing in between. How far the pelvis goes in each is chosen.
+ * The guided calibration up to the repetitions: stand still, hinge with a straight back, bend
+ * fully, arch back, and standing in between. How far the pelvis goes in each is chosen.
  */
 final class GuidedSteps {
   private static final double STILL_SECONDS = 5;

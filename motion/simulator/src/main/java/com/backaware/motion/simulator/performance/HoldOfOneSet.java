@@ -65,6 +65,8 @@ final class HoldOfOneSet implements OneSet {
           posture.set(first);
           movement.addSinking(DRIFT * tired * progress, posture);
           movement.addLimbs(t, posture);
+        },
+        (t, posture) -> {
           for (Made fault : made) {
             fault.form.add(posture, fault.plan.amount() * fault.ramp.at(t));
           }

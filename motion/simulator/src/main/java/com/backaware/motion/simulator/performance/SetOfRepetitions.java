@@ -79,8 +79,8 @@ final class SetOfRepetitions implements OneSet {
     RepetitionTiming timing = form.timing();
     performer.perform(
         timing.end(),
+        (t, posture) -> movement.pose(form, timing.way(t), timing.goingHome(t), posture),
         (t, posture) -> {
-          movement.pose(form, timing.way(t), timing.goingHome(t), posture);
           for (Made fault : made) {
             fault.form.add(posture, fault.plan.amount() * fault.ramp.at(t));
           }

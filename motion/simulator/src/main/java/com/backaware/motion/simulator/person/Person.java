@@ -12,8 +12,8 @@ import com.backaware.motion.simulator.chance.Chance;
  * @param standingTiltDegrees anterior tilt of the pelvis in own standing, 2 to 20 (standing
  *     anterior tilt is normal in 85 % of men and 75 % of women; the range is chosen)
  * @param side 1 if habits and asymmetry faults go to the right, -1 to the left
- * @param turns whether an asymmetry turns the pelvis about the vertical rather than drop one hip, in
- *     one of three people (chosen)
+ * @param turns whether an asymmetry turns the pelvis about the vertical rather than drop one hip,
+ *     in one of three people (chosen)
  * @param fatigability how much tempo, depth and tilt drift over a set, 0 not at all to 1 (chosen)
  */
 public record Person(

@@ -64,7 +64,8 @@ final class ConditionsTest {
     assertThat(broken.samples()).hasSameSizeAs(broken.truth().instants());
     for (int i = 0; i < broken.samples().size(); i++) {
       int at = (int) Math.round(broken.truth().instants().get(i).micros() / 1e4);
-      assertThat(broken.samples().get(i).pelvis.accX).isEqualTo(whole.samples().get(at).pelvis.accX);
+      assertThat(broken.samples().get(i).pelvis.accX)
+          .isEqualTo(whole.samples().get(at).pelvis.accX);
     }
   }
 
@@ -99,7 +100,8 @@ final class ConditionsTest {
     Conditions conditions = Conditions.ideal().slipping(new Slip(10, Axis.Z, 25));
     SimulatedSession session = session(conditions);
 
-    assertThat(skinDegrees(session, session.truth().instants().get(900))).isEqualTo(0, within(0.01));
+    assertThat(skinDegrees(session, session.truth().instants().get(900)))
+        .isEqualTo(0, within(0.01));
     assertThat(skinDegrees(session, session.truth().instants().get(1100)))
         .isEqualTo(25, within(0.01));
   }

@@ -82,10 +82,7 @@ final class MovingFrameTest {
   private void assertRate() {
     Quaternion back = new Quaternion();
     back.set(
-        before.orientation.w,
-        -before.orientation.x,
-        -before.orientation.y,
-        -before.orientation.z);
+        before.orientation.w, -before.orientation.x, -before.orientation.y, -before.orientation.z);
     Quaternion turn = new Quaternion();
     turn.setProduct(back, after.orientation);
 
