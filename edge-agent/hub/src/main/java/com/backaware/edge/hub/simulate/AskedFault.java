@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  *
  * @param fault what
  * @param amount degrees, or per cent
- * @param where repetitions or seconds; empty for every third repetition, or the middle half of the hold
+ * @param where repetitions or seconds; empty for every third repetition, or the middle half of the
+ *     hold
  */
 record AskedFault(Fault fault, double amount, String where) {
   private static final Pattern FORM =

@@ -1,7 +1,6 @@
 package com.backaware.edge.hub.simulate;
 
 import com.backaware.edge.hub.outcome.CommandFailure;
-import com.backaware.edge.hub.outcome.ExitCode;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.simulator.SimulatedSession;
 import com.backaware.motion.simulator.Simulator;
@@ -12,7 +11,6 @@ import com.backaware.motion.simulator.truth.Truth;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,59 +41,6 @@ public final class SimulateCommand implements Runnable {
   private static final int MOST_PEOPLE = 10_000;
 
   @Option(
-      names = "--exercise",
-      paramLabel = "ID",
-      required = true,
-      description = "What they do, for example squat, deadlift, plank, row.")
-  private String exercise = "";
-
-  @Option(
-      names = "--fault",
-      paramLabel = "NAME[=DEGREES][@WHERE]",
-      description = {
-        "What goes wrong; may be repeated. WHERE: repetitions, 3,6-8 (default: every third), or"
-            + " seconds of a hold, 10-20 (default: its middle half).",
-        "PARTIAL_DEPTH takes the per cent of the own depth that is missing."
-      })
-  private List<String> faults = new ArrayList<>();
-
-  @Option(
-      names = "--sets",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Sets, 1 to 100 (default: ${DEFAULT-VALUE}).")
-  private int sets;
-
-  @Option(
-      names = "--repetitions",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "Repetitions in each set, 1 to 200 (default: ${DEFAULT-VALUE}).")
-  private int repetitions;
-
-  @Option(
-      names = "--seconds",
-      paramLabel = "S",
-      defaultValue = "30",
-      description = "Length of each hold, 2 to 1800 (default: ${DEFAULT-VALUE}).")
-  private double seconds;
-
-  @Option(
-      names = "--rest",
-      paramLabel = "S",
-      defaultValue = "20",
-      description = "Seconds between two sets, 0 to 1800 (default: ${DEFAULT-VALUE}).")
-  private double rest;
-
-  @Option(
-      names = "--tempo",
-      paramLabel = "X",
-      defaultValue = "1",
-      description =
-          "Durations as a multiple of the person's own, 0.3 to 5 (default: ${DEFAULT-VALUE}).")
-  private double tempo;
-
-  @Option(
       names = "--people",
       paramLabel = "N",
       defaultValue = "1",
@@ -108,9 +53,6 @@ public final class SimulateCommand implements Runnable {
       defaultValue = "1",
       description = "The first person; the others follow (default: ${DEFAULT-VALUE}).")
   private long seed;
-
-  @Option(names = "--no-set-up", description = "Leave out what people do before and after a set.")
-  private boolean noSetUp;
 
   @Option(
       names = "--calibration",
@@ -127,6 +69,8 @@ public final class SimulateCommand implements Runnable {
   @Option(names = "--overwrite", description = "Write over files that exist.")
   private boolean overwrite;
 
+  @Mixin private TrainingOptions training = new TrainingOptions();
+
   @Mixin private BeltOptions belt = new BeltOptions();
 
   @Spec private CommandSpec spec;
@@ -134,14 +78,13 @@ public final class SimulateCommand implements Runnable {
   @Override
   public void run() {
     Destination destination = new Destination(out, overwrite);
-    Exercise what = exercise();
+    Exercise what = training.exercise();
     try {
       requireSense(destination);
-      List<AskedFault> asked = faults.stream().map(AskedFault::parse).toList();
-      plan(what, seed, asked);
+      plan(seed);
       destination.requireFree(names(what));
       for (int i = 0; i < people; i++) {
-        simulate(plan(what, seed + i, asked), destination);
+        simulate(plan(seed + i), destination);
       }
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
@@ -194,21 +137,9 @@ public final class SimulateCommand implements Runnable {
         truth.faults().size());
   }
 
-  private SessionPlan plan(Exercise what, long person, List<AskedFault> asked) {
-    SessionPlan plan =
-        SessionPlan.of(Person.of(person), what)
-            .sets(sets)
-            .repetitions(repetitions)
-            .hold(seconds)
-            .rest(rest)
-            .tempo(tempo)
-            .conditions(belt.conditions(person));
-    plan = belt.twoSensors() ? plan.withTwoSensors() : plan;
-    plan = noSetUp ? plan.withoutSetUp() : plan;
-    for (AskedFault fault : asked) {
-      plan = fault.addTo(plan);
-    }
-    return plan;
+  private SessionPlan plan(long person) {
+    SessionPlan plan = training.plan(Person.of(person)).conditions(belt.conditions(person));
+    return belt.twoSensors() ? plan.withTwoSensors() : plan;
   }
 
   private void requireSense(Destination destination) {
@@ -235,22 +166,5 @@ public final class SimulateCommand implements Runnable {
 
   private static String name(Exercise what, long person) {
     return what.id() + "-person" + person;
-  }
-
-  private Exercise exercise() {
-    return Arrays.stream(Exercise.values())
-        .filter(known -> known.id().equals(exercise))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new CommandFailure(
-                    ExitCode.USAGE,
-                    "--exercise is '"
-                        + exercise
-                        + "'; it must be one of "
-                        + Arrays.stream(Exercise.values())
-                            .map(Exercise::id)
-                            .collect(Collectors.joining(", "))
-                        + "."));
   }
 }

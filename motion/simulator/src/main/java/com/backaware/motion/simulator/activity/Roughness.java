@@ -5,7 +5,7 @@ import com.backaware.motion.simulator.chance.Chance;
 
 /**
  * What makes living movement less smooth than least jerk: noise that grows with vigour (Harris and
- * Wolpert 1998). Sizes are chosen so that squats shake a belt between 4 and 16 Hz by 0.2 to 0.5
+ * Wolpert 1998). Sizes are chosen so that squats shake a belt between 4 and 16 Hz by 0.1 to 0.5
  * m/s², as squats of four people do.
  */
 final class Roughness {

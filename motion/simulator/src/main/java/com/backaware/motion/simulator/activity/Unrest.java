@@ -5,8 +5,8 @@ import com.backaware.motion.simulator.body.MotionGrid;
 import com.backaware.motion.simulator.chance.Chance;
 
 /**
- * What never stops in a living body: sway, breath, tremor and the roughness of movement, laid over the whole grid, each as
- * strong as what bears the body lets it be.
+ * What never stops in a living body: sway, breath, tremor and the roughness of movement, laid over
+ * the whole grid, each as strong as what bears the body lets it be.
  */
 public final class Unrest {
   /** Cut-off of sway, for each of its four stages: most of it is slower than 0.4 Hz. Chosen. */

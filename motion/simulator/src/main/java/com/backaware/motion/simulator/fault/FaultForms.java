@@ -54,8 +54,7 @@ public final class FaultForms {
           EnumSet.of(ROUNDING, MISSING_HINGE, PARTIAL_DEPTH, ASYMMETRY);
       case HIP_THRUST, GLUTE_BRIDGE -> EnumSet.of(OVER_ARCH, PARTIAL_DEPTH, ASYMMETRY);
       case LUNGE, SPLIT_SQUAT -> EnumSet.of(EXCESSIVE_LEAN, PARTIAL_DEPTH, ASYMMETRY);
-      case PLANK -> EnumSet.of(OVER_ARCH, SAG, PIKE, ASYMMETRY);
-      case SIDE_PLANK -> EnumSet.of(SAG, PIKE, ASYMMETRY);
+      case PLANK, SIDE_PLANK -> EnumSet.of(OVER_ARCH, SAG, PIKE, ASYMMETRY);
       case BIRD_DOG, DEAD_BUG -> EnumSet.of(OVER_ARCH, ASYMMETRY);
       case PRESS_UP -> EnumSet.of(OVER_ARCH, SAG, PIKE, PARTIAL_DEPTH, ASYMMETRY);
       case BENCH_PRESS -> EnumSet.of(OVER_ARCH, ASYMMETRY);
@@ -100,7 +99,7 @@ public final class FaultForms {
   private static List<FaultEffect> effects(Exercise exercise, Fault fault, Person person) {
     return switch (fault) {
       case BUTT_WINK, ROUNDING -> List.of(tilt(-1), lumbar(1));
-      case OVER_ARCH -> List.of(tilt(1), lumbar(-1));
+      case OVER_ARCH -> List.of(forward(exercise, person), lumbar(-1));
       case EXCESSIVE_LEAN -> List.of(tilt(1));
       case MISSING_HINGE -> List.of(tilt(-1));
       case HIPS_RISE_EARLY -> List.of(tilt(1), new FaultEffect(Channel.UP, 0.002));
@@ -135,6 +134,13 @@ public final class FaultForms {
             new FaultEffect(Channel.LUMBAR_BEND, 0.5 * sided),
             up)
         : List.of(tilt(sign), lumbar(0.5 * sign), up);
+  }
+
+  /** A forward tilt; lying on the right side it is a turn to the left about the vertical. */
+  private static FaultEffect forward(Exercise exercise, Person person) {
+    return exercise == Exercise.SIDE_PLANK
+        ? new FaultEffect(Channel.HEADING, person.side())
+        : tilt(1);
   }
 
   private static FaultEffect tilt(double perDegree) {
