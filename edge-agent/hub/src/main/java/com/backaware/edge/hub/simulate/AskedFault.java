@@ -2,8 +2,8 @@ package com.backaware.edge.hub.simulate;
 
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.simulator.fault.FaultPlan;
-import com.backaware.motion.simulator.movement.Movements;
 import com.backaware.motion.simulator.plan.SessionPlan;
+import com.backaware.motion.simulator.technique.Movements;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -131,17 +131,17 @@ public final class Performer {
   }
 
   /** What bears the body at a grid point. */
-  Support support(int index) {
+  public Support support(int index) {
     return supports.get(index);
   }
 
   /** How strained it is there. */
-  double effort(int index) {
+  public double effort(int index) {
     return efforts.get(index);
   }
 
   /** How vigorously it moves there, metres per second. */
-  double vigour(int index) {
+  public double vigour(int index) {
     return vigours.get(index);
   }
 

@@ -18,12 +18,23 @@ public enum Support {
   /** Sitting. */
   SEATED(0.20, 0.15, 0.30, 0.0020, 0.15, 0.004);
 
-  final double tilt;
-  final double list;
-  final double heading;
-  final double metres;
-  final double breath;
-  final double tremor;
+  /** Sway of the tilt, standard deviation, degrees. */
+  public final double tilt;
+
+  /** Sway of the list, standard deviation, degrees. */
+  public final double list;
+
+  /** Sway of the heading, standard deviation, degrees. */
+  public final double heading;
+
+  /** Sway to all sides, standard deviation, metres. */
+  public final double metres;
+
+  /** Amplitude of the tilt with each breath, degrees. */
+  public final double breath;
+
+  /** Tremor, standard deviation, degrees. */
+  public final double tremor;
 
   Support(double tilt, double list, double heading, double metres, double breath, double tremor) {
     this.tilt = tilt;

@@ -1,2 +1,2 @@
-/** What people do around an exercise, and the unrest that never stops. */
+/** What people do around an exercise, laid one after the other. */
 package com.backaware.motion.simulator.activity;

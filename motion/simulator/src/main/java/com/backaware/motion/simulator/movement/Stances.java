@@ -92,7 +92,7 @@ public final class Stances {
   }
 
   /** Sitting on the floor, shoulder blades on a bench, hips low: the start of a hip thrust. */
-  static Posture leaningOnBench(double lumbarFlexion) {
+  public static Posture leaningOnBench(double lumbarFlexion) {
     return sittingOnFloor()
         .add(Channel.UP, 0.06)
         .set(Channel.TILT, -50)
@@ -100,7 +100,7 @@ public final class Stances {
   }
 
   /** Held in a hinge, as for a row: 45° to 70°, a person's own. */
-  static Posture hinged(Person person) {
+  public static Posture hinged(Person person) {
     return standing(person)
         .add(Channel.UP, -0.12)
         .add(Channel.FORWARD, -0.14)

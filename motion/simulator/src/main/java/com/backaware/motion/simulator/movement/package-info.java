@@ -1,2 +1,2 @@
-/** How people do each exercise. */
+/** What every exercise has: postures, own patterns, repetitions and their timing. */
 package com.backaware.motion.simulator.movement;

@@ -2,7 +2,7 @@ package com.backaware.motion.simulator.plan;
 
 import com.backaware.motion.simulator.fault.FaultForms;
 import com.backaware.motion.simulator.fault.FaultPlan;
-import com.backaware.motion.simulator.movement.Movements;
+import com.backaware.motion.simulator.technique.Movements;
 
 /** Whether a fault fits into a plan. */
 final class FaultFit {

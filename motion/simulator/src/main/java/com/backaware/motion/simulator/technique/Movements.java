@@ -1,6 +1,7 @@
-package com.backaware.motion.simulator.movement;
+package com.backaware.motion.simulator.technique;
 
 import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.simulator.movement.Movement;
 import com.backaware.motion.simulator.person.Person;
 
 /** Every exercise as a person does it. */

@@ -1,5 +1,7 @@
-package com.backaware.motion.simulator.activity;
+package com.backaware.motion.simulator.unrest;
 
+import com.backaware.motion.simulator.activity.Performer;
+import com.backaware.motion.simulator.activity.Support;
 import com.backaware.motion.simulator.body.Channel;
 import com.backaware.motion.simulator.body.MotionGrid;
 import com.backaware.motion.simulator.chance.Chance;

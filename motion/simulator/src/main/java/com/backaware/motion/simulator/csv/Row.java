@@ -1,4 +1,4 @@
-package com.backaware.motion.simulator.truth;
+package com.backaware.motion.simulator.csv;
 
 import com.backaware.motion.orientation.Quaternion;
 

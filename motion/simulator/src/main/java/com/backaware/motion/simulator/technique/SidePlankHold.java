@@ -1,7 +1,8 @@
-package com.backaware.motion.simulator.movement;
+package com.backaware.motion.simulator.technique;
 
 import com.backaware.motion.simulator.body.Channel;
 import com.backaware.motion.simulator.body.Posture;
+import com.backaware.motion.simulator.movement.Held;
 import com.backaware.motion.simulator.person.Build;
 import com.backaware.motion.simulator.person.Person;
 

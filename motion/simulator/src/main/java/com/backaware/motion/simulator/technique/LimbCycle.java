@@ -1,4 +1,4 @@
-package com.backaware.motion.simulator.movement;
+package com.backaware.motion.simulator.technique;
 
 import com.backaware.motion.simulator.body.Ease;
 import com.backaware.motion.simulator.chance.Chance;

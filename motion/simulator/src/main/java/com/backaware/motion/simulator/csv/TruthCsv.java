@@ -1,5 +1,8 @@
-package com.backaware.motion.simulator.truth;
+package com.backaware.motion.simulator.csv;
 
+import com.backaware.motion.simulator.truth.TrueBody;
+import com.backaware.motion.simulator.truth.TrueInstant;
+import com.backaware.motion.simulator.truth.Truth;
 import java.io.IOException;
 
 /**

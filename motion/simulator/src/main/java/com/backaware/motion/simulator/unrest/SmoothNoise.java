@@ -1,4 +1,4 @@
-package com.backaware.motion.simulator.activity;
+package com.backaware.motion.simulator.unrest;
 
 import com.backaware.motion.simulator.body.MotionGrid;
 import com.backaware.motion.simulator.chance.Chance;

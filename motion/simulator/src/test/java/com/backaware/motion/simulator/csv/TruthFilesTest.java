@@ -1,4 +1,4 @@
-package com.backaware.motion.simulator.truth;
+package com.backaware.motion.simulator.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,12 @@
-package com.backaware.motion.simulator.truth;
+package com.backaware.motion.simulator.csv;
 
+import com.backaware.motion.simulator.truth.TrueActivity;
+import com.backaware.motion.simulator.truth.TrueFault;
+import com.backaware.motion.simulator.truth.TrueHold;
+import com.backaware.motion.simulator.truth.TrueRepetition;
+import com.backaware.motion.simulator.truth.TrueSet;
+import com.backaware.motion.simulator.truth.TrueStep;
+import com.backaware.motion.simulator.truth.Truth;
 import java.io.IOException;
 
 /**

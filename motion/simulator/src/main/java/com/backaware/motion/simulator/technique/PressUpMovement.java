@@ -1,8 +1,12 @@
-package com.backaware.motion.simulator.movement;
+package com.backaware.motion.simulator.technique;
 
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.simulator.body.Channel;
 import com.backaware.motion.simulator.body.Posture;
+import com.backaware.motion.simulator.movement.OwnPattern;
+import com.backaware.motion.simulator.movement.Repeated;
+import com.backaware.motion.simulator.movement.RepetitionForm;
+import com.backaware.motion.simulator.movement.Stances;
 import com.backaware.motion.simulator.person.Person;
 
 /** Press-up: the straight body turns about the toes, so that height and tilt go together. */

@@ -1,0 +1,2 @@
+/** The truth as files. */
+package com.backaware.motion.simulator.csv;
