@@ -22,11 +22,21 @@ public final class OrientationFilter {
 
   private static final double MICROS = 1e-6;
 
+  /** Below this trust in a clipped accelerometer its corrections tell no bias. Chosen. */
+  private static final double LEAST_TRUST_FOR_BIAS = 0.5;
+
+  /**
+   * How long a vibration motor shakes on after it was switched off, microseconds: eccentric ones
+   * take up to 0.1 s to stop without a brake (data sheets of 10 mm coin motors).
+   */
+  public static final long RING_DOWN_MICROS = 100_000;
+
   private final OrientationParameters parameters;
   private final StrapdownIntegration strapdown = new StrapdownIntegration();
   private final RestDetector rest;
   private final GyroscopeBiasEstimator bias;
   private final ButterworthLowPass inertialAcceleration;
+  private final ClippedPeaks clipped;
 
   /** Almost inertial frame to earth. */
   private final Quaternion inclination = new Quaternion();
@@ -35,6 +45,8 @@ public final class OrientationFilter {
   private final Quaternion orientation = new Quaternion();
   private boolean started;
   private long lastMicros;
+  private long buzzFromMicros = Long.MAX_VALUE;
+  private long buzzUntilMicros = Long.MIN_VALUE;
 
   /** Creates a filter with the default parameters. */
   public OrientationFilter() {
@@ -47,6 +59,7 @@ public final class OrientationFilter {
     rest = new RestDetector(parameters);
     bias = new GyroscopeBiasEstimator(parameters);
     inertialAcceleration = new ButterworthLowPass(parameters.accelerationTimeConstant(), 3);
+    clipped = new ClippedPeaks(parameters.accelerationTimeConstant());
   }
 
   /**
@@ -66,12 +79,36 @@ public final class OrientationFilter {
       seconds = 0;
     }
     strapdown.advance(seconds, reading, bias);
-    correctInclination(seconds, reading);
+    boolean buzzing = timeMicros >= buzzFromMicros && timeMicros <= buzzUntilMicros;
+    correctInclination(seconds, reading, buzzing);
     started = true;
     lastMicros = timeMicros;
     strapdown.predict(parameters.sensorDelay(), orientation);
     orientation.setProduct(inclination, orientation);
     orientation.normalize();
+  }
+
+  /**
+   * Tells that the belt's own motor runs for a while: shaking then neither ends rest nor counts as
+   * the gyroscope's bias. To be called before the first reading of that time; replaces what was
+   * told before. Without it vibration is borne too, only rest ends.
+   *
+   * @param fromMicros when the motor starts, in the readings' time
+   * @param untilMicros when it is switched off; it is given {@link #RING_DOWN_MICROS} to come to
+   *     rest
+   * @throws IllegalArgumentException if it stops before it starts
+   */
+  public void buzzing(long fromMicros, long untilMicros) {
+    if (untilMicros < fromMicros) {
+      throw new IllegalArgumentException(
+          "buzzing from "
+              + fromMicros
+              + " until "
+              + untilMicros
+              + " µs; the end must not be before the start");
+    }
+    buzzFromMicros = fromMicros;
+    buzzUntilMicros = untilMicros + RING_DOWN_MICROS;
   }
 
   /** Copies the orientation, sensor to earth with z up, into {@code target}. */
@@ -101,19 +138,24 @@ public final class OrientationFilter {
 
   private void restart(double gapSeconds) {
     inertialAcceleration.restart();
+    clipped.restart();
     rest.restart();
     bias.restart(gapSeconds);
   }
 
-  private void correctInclination(double seconds, ImuReading r) {
-    if (seconds > 0) {
+  private void correctInclination(double seconds, ImuReading r, boolean buzzing) {
+    if (seconds > 0 && !buzzing) {
       rest.update(seconds, r.gyrX, r.gyrY, r.gyrZ, r.accX, r.accY, r.accZ);
     }
-    inertialAcceleration.step(seconds);
+    clipped.update(seconds, r);
+    inertialAcceleration.step(seconds * clipped.trust());
     Quaternion q = strapdown.middle();
-    double ix = inertialAcceleration.filter(0, q.rotateX(r.accX, r.accY, r.accZ));
-    double iy = inertialAcceleration.filter(1, q.rotateY(r.accX, r.accY, r.accZ));
-    double iz = inertialAcceleration.filter(2, q.rotateZ(r.accX, r.accY, r.accZ));
+    double ax = r.accX + clipped.missingX();
+    double ay = r.accY + clipped.missingY();
+    double az = r.accZ + clipped.missingZ();
+    double ix = inertialAcceleration.filter(0, q.rotateX(ax, ay, az));
+    double iy = inertialAcceleration.filter(1, q.rotateY(ax, ay, az));
+    double iz = inertialAcceleration.filter(2, q.rotateZ(ax, ay, az));
     double squared = ix * ix + iy * iy + iz * iz;
     if (squared < LEAST_GRAVITY_SQUARED) {
       return;
@@ -126,11 +168,17 @@ public final class OrientationFilter {
     if (seconds > 0) {
       orientation.setProduct(inclination, strapdown.orientation());
       bias.follow(seconds, orientation);
-      if (rest.atRest() && parameters.estimateBiasAtRest()) {
-        bias.updateAtRest(seconds, rest);
-      } else if (parameters.estimateBiasInMotion()) {
-        bias.updateInMotion(seconds, -ey / seconds, ex / seconds);
+      if (!buzzing) {
+        updateBias(seconds, ex, ey);
       }
+    }
+  }
+
+  private void updateBias(double seconds, double ex, double ey) {
+    if (rest.atRest() && parameters.estimateBiasAtRest()) {
+      bias.updateAtRest(seconds, rest);
+    } else if (parameters.estimateBiasInMotion() && clipped.trust() > LEAST_TRUST_FOR_BIAS) {
+      bias.updateInMotion(seconds, -ey / seconds, ex / seconds);
     }
   }
 

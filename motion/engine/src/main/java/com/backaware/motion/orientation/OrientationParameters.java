@@ -32,7 +32,8 @@ package com.backaware.motion.orientation;
  *     (chosen: over half a second of a squat the bridge errs by about 2°, like a new start)
  * @param sensorDelay how much later the sensor tells than it turns, because of the low-pass inside
  *     it; the answer is turned ahead by as much, seconds; 0 for none; default 0.002 (chosen: such
- *     low-passes delay by 1 to 6 ms, data sheet of MPU-9250, register DLPF_CFG)
+ *     low-passes delay by 1 to 6 ms, data sheet of MPU-9250, register DLPF_CFG; too little is
+ *     better than too much)
  */
 public record OrientationParameters(
     double accelerationTimeConstant,
