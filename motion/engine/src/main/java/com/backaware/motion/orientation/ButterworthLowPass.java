@@ -68,6 +68,11 @@ final class ButterworthLowPass {
     return value[channel];
   }
 
+  /** How fast the filtered value of one channel changes, per second. */
+  double slope(int channel) {
+    return slope[channel] / timeConstant;
+  }
+
   private void computeResponse(double a) {
     if (a <= SERIES_LIMIT) {
       // Powers of (−1 + i)a; the first term left out is below 1e-13.

@@ -13,6 +13,9 @@ final class GyroscopeBiasEstimator {
 
   private static final double PER_UNIT = 1 / UNIT;
 
+  /** Largest error that a measurement in motion may tell, 2 °/s as published. */
+  private static final double MOTION_CLIP = 200;
+
   private final OrientationParameters parameters;
   private final ButterworthLowPass lowPass;
   private final double initialVariance;
@@ -75,9 +78,9 @@ final class GyroscopeBiasEstimator {
   /** Takes in a step at rest. */
   void updateAtRest(double seconds, RestDetector rest) {
     prepare(seconds);
-    measure(1, 0, 0, rest.meanRate(0) * PER_UNIT, restNoise);
-    measure(0, 1, 0, rest.meanRate(1) * PER_UNIT, restNoise);
-    measure(0, 0, 1, rest.meanRate(2) * PER_UNIT, restNoise);
+    measure(1, 0, 0, rest.meanRate(0) * PER_UNIT, restNoise, clip);
+    measure(0, 1, 0, rest.meanRate(1) * PER_UNIT, restNoise, clip);
+    measure(0, 0, 1, rest.meanRate(2) * PER_UNIT, restNoise, clip);
     clipBias();
   }
 
@@ -90,9 +93,12 @@ final class GyroscopeBiasEstimator {
   void updateInMotion(double seconds, double correctionX, double correctionY) {
     prepare(seconds);
     ButterworthLowPass r = lowPass;
-    measure(r.value(0), r.value(1), r.value(2), r.value(9) + correctionX * PER_UNIT, motionNoise);
-    measure(r.value(3), r.value(4), r.value(5), r.value(10) + correctionY * PER_UNIT, motionNoise);
-    measure(r.value(6), r.value(7), r.value(8), 0, verticalNoise);
+    double clip = Math.min(this.clip, MOTION_CLIP);
+    double x = r.value(9) + correctionX * PER_UNIT;
+    double y = r.value(10) + correctionY * PER_UNIT;
+    measure(r.value(0), r.value(1), r.value(2), x, motionNoise, clip);
+    measure(r.value(3), r.value(4), r.value(5), y, motionNoise, clip);
+    measure(r.value(6), r.value(7), r.value(8), 0, verticalNoise, clip);
     clipBias();
   }
 
@@ -143,13 +149,14 @@ final class GyroscopeBiasEstimator {
   }
 
   /** One scalar measurement h · bias = target; with diagonal noise the same as all at once. */
-  private void measure(double hx, double hy, double hz, double target, double noise) {
+  private void measure(
+      double hx, double hy, double hz, double target, double noise, double clip) {
     double px = xx * hx + xy * hy + xz * hz;
     double py = xy * hx + yy * hy + yz * hz;
     double pz = xz * hx + yz * hy + zz * hz;
     double gain = 1 / (hx * px + hy * py + hz * pz + noise);
     double error = target - (hx * biasX + hy * biasY + hz * biasZ);
-    double step = clip(error) * gain;
+    double step = clip(error, clip) * gain;
     biasX += px * step;
     biasY += py * step;
     biasZ += pz * step;
@@ -164,16 +171,16 @@ final class GyroscopeBiasEstimator {
   }
 
   private void clipBias() {
-    biasX = clip(biasX);
-    biasY = clip(biasY);
-    biasZ = clip(biasZ);
+    biasX = clip(biasX, clip);
+    biasY = clip(biasY, clip);
+    biasZ = clip(biasZ, clip);
   }
 
-  private double clip(double value) {
-    if (value > clip) {
-      return clip;
+  private static double clip(double value, double most) {
+    if (value > most) {
+      return most;
     }
-    return value < -clip ? -clip : value;
+    return value < -most ? -most : value;
   }
 
   private static double square(double value) {

@@ -12,8 +12,9 @@ package com.backaware.motion.orientation;
  *     the first seconds change it faster; default 0.5
  * @param biasForgettingTime time in which the bias' standard deviation grows from 0 to 0.1 °/s,
  *     seconds; shorter follows a drifting bias faster and is noisier; default 100
- * @param biasClip largest bias that is believed, per axis, °/s; readings whose mean is above it are
- *     never taken for rest; default 2
+ * @param biasClip largest bias that is believed, per axis, °/s; default 10 (the zero-rate level of
+ *     the sensors used in wearables is within 3 to 10 °/s, data sheets of BMI160, MPU-9250,
+ *     LSM6DS3; published: 2)
  * @param biasSigmaMotion standard deviation of the bias that motion converges to, °/s; smaller
  *     trusts motion more; default 0.1
  * @param biasVerticalForgettingFactor how fast, in motion, the bias about the vertical (which
@@ -23,7 +24,8 @@ package com.backaware.motion.orientation;
  *     default 1.5
  * @param restFilterTimeConstant low-pass time constant that rest is judged against, seconds;
  *     default 0.5
- * @param restGyroscopeThreshold largest deviation of angular rate from its low-pass at rest, °/s;
+ * @param restGyroscopeThreshold largest deviation of angular rate from its low-pass at rest, and
+ *     largest mean rate per axis that is rest without asking whether gravity turns too, °/s;
  *     default 2
  * @param restAccelerationThreshold largest deviation of acceleration from its low-pass at rest,
  *     m/s²; default 0.5
@@ -78,7 +80,7 @@ public record OrientationParameters(
   /** The settings for a belt worn in training. */
   public static OrientationParameters defaults() {
     return new OrientationParameters(
-        3, true, true, 0.5, 100, 2, 0.1, 0.0001, 0.03, 1.5, 0.5, 2, 0.5, 0.5, 0.002);
+        3, true, true, 0.5, 100, 10, 0.1, 0.0001, 0.03, 1.5, 0.5, 2, 0.5, 0.5, 0.002);
   }
 
   private static void requirePositive(String name, double value) {

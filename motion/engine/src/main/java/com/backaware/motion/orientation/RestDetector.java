@@ -2,8 +2,12 @@ package com.backaware.motion.orientation;
 
 /** Tells when the sensor lies still: both its signals stay close to their own low-pass. */
 final class RestDetector {
+  /** Share of a told turn that gravity may make at rest. Chosen: sway and noise stay below. */
+  private static final double LARGEST_SHARE_SEEN = 0.3;
+
   private final OrientationParameters parameters;
   private final ButterworthLowPass lowPass;
+  private final double rateThreshold;
   private final double rateThresholdSquared;
   private final double accelerationThresholdSquared;
   private final double rateClip;
@@ -12,8 +16,8 @@ final class RestDetector {
   RestDetector(OrientationParameters parameters) {
     this.parameters = parameters;
     lowPass = new ButterworthLowPass(parameters.restFilterTimeConstant(), 6);
-    double rate = Math.toRadians(parameters.restGyroscopeThreshold());
-    rateThresholdSquared = rate * rate;
+    rateThreshold = Math.toRadians(parameters.restGyroscopeThreshold());
+    rateThresholdSquared = rateThreshold * rateThreshold;
     double acceleration = parameters.restAccelerationThreshold();
     accelerationThresholdSquared = acceleration * acceleration;
     rateClip = Math.toRadians(parameters.biasClip());
@@ -35,10 +39,34 @@ final class RestDetector {
     boolean still =
         dgx * dgx + dgy * dgy + dgz * dgz < rateThresholdSquared
             && dax * dax + day * day + daz * daz < accelerationThresholdSquared
-            && Math.abs(meanRate(0)) <= rateClip
-            && Math.abs(meanRate(1)) <= rateClip
-            && Math.abs(meanRate(2)) <= rateClip;
+            && (meanRateIsWithin(rateThreshold)
+                || meanRateIsWithin(rateClip) && gravityStaysWhileRateTurns());
     stillSeconds = still ? stillSeconds + seconds : 0;
+  }
+
+  private boolean meanRateIsWithin(double limit) {
+    return Math.abs(meanRate(0)) <= limit
+        && Math.abs(meanRate(1)) <= limit
+        && Math.abs(meanRate(2)) <= limit;
+  }
+
+  /**
+   * A rate that is more than rest allows is bias only if gravity does not turn with it: in a sensor
+   * that turns by ω, an upright vector a changes by −ω × a.
+   */
+  private boolean gravityStaysWhileRateTurns() {
+    double ax = lowPass.value(3);
+    double ay = lowPass.value(4);
+    double az = lowPass.value(5);
+    double turnX = meanRate(1) * az - meanRate(2) * ay;
+    double turnY = meanRate(2) * ax - meanRate(0) * az;
+    double turnZ = meanRate(0) * ay - meanRate(1) * ax;
+    double seenX = lowPass.slope(3);
+    double seenY = lowPass.slope(4);
+    double seenZ = lowPass.slope(5);
+    double told = turnX * turnX + turnY * turnY + turnZ * turnZ;
+    double seen = seenX * seenX + seenY * seenY + seenZ * seenZ;
+    return seen < LARGEST_SHARE_SEEN * LARGEST_SHARE_SEEN * told;
   }
 
   boolean atRest() {

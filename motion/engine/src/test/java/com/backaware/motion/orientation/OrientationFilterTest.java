@@ -81,6 +81,47 @@ final class OrientationFilterTest {
   }
 
   @Test
+  void update_restWithALargeBias_findsIt() {
+    OrientationFilter filter = new OrientationFilter();
+    setStill(1, 2, 9.5);
+    Random random = new Random(3);
+    for (int i = 0; i < 3000; i++) {
+      reading.gyrX = 0.14 + 0.002 * random.nextGaussian();
+      reading.gyrY = -0.10 + 0.002 * random.nextGaussian();
+      reading.gyrZ = 0.06 + 0.002 * random.nextGaussian();
+      filter.update(i * 10_000L, reading);
+    }
+    assertThat(filter.atRest()).isTrue();
+    assertThat(filter.biasX()).isCloseTo(0.14, within(1e-3));
+    assertThat(filter.biasY()).isCloseTo(-0.10, within(1e-3));
+    assertThat(filter.biasZ()).isCloseTo(0.06, within(1e-3));
+  }
+
+  /** As slow as somebody sinks in a plank or lowers a bar, and for just as long. */
+  @ParameterizedTest
+  @ValueSource(doubles = {3, 5, 9})
+  void update_slowSteadyTilt_isNoBias(double degreesPerSecond) {
+    OrientationFilter filter = new OrientationFilter(NO_DELAY);
+    Random random = new Random(3);
+    double rate = Math.toRadians(degreesPerSecond);
+    double worst = 0;
+    double lean = 0;
+    for (int i = 0; i < 1500; i++) {
+      boolean tilting = i > 500 && lean < 0.7;
+      lean += tilting ? rate * 0.01 : 0;
+      truth.set(StrictMath.cos(lean / 2), 0, StrictMath.sin(lean / 2), 0);
+      setForce(-9.81 * StrictMath.sin(lean), 0, 9.81 * StrictMath.cos(lean));
+      reading.accX += 0.02 * random.nextGaussian();
+      reading.gyrY = (tilting ? rate : 0) + 0.002 * random.nextGaussian();
+      filter.update(i * 10_000L, reading);
+      filter.orientation(estimate);
+      worst = Math.max(worst, SquatMotion.inclinationErrorDegrees(estimate, truth));
+    }
+    assertThat(worst).isLessThan(0.5);
+    assertThat(filter.biasY()).isCloseTo(0, within(Math.toRadians(0.1)));
+  }
+
+  @Test
   void update_squatting_isNotRest() {
     OrientationFilter filter = new OrientationFilter(NO_DELAY);
     SquatMotion motion = new SquatMotion(1, 1, 0, 0, 0);
