@@ -19,6 +19,8 @@ import java.util.Map;
 public final class RecordingReader implements Closeable {
   private static final int VALUES = 12;
 
+  private static final String RATE_KEY = "rate_hz";
+
   private final TextLines lines;
   private final RecordingHeader header;
   private final CellParser cell = new CellParser();
@@ -57,6 +59,20 @@ public final class RecordingReader implements Closeable {
   /** The {@code # key: value} lines before the header line, in their order. */
   public Map<String, String> metadata() {
     return header.metadata;
+  }
+
+  /**
+   * The rate that the metadata declare as {@code rate_hz}, Hz; NaN if they declare none or no
+   * positive number. The rows' times need not agree with it.
+   */
+  public double declaredHertz() {
+    String text = header.metadata.getOrDefault(RATE_KEY, "");
+    try {
+      double hertz = Double.parseDouble(text);
+      return hertz > 0 && hertz < Double.POSITIVE_INFINITY ? hertz : Double.NaN;
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
   }
 
   /** Whether the rows carry the thoracic sensor. */
