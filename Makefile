@@ -1,6 +1,6 @@
 # Thin names for ./mvnw and the start script. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run demo stop status build test accuracy bench-motion format contracts clean
+.PHONY: help run demo stop status build test accuracy bench-motion fuzz format contracts clean
 
 STACK := services/all-in-one/bin/backaware-stack
 MVN := ./mvnw -B
@@ -39,6 +39,9 @@ accuracy: ## Measure the engine against the truth: table, JSON and plots (ONLY=o
 
 bench-motion: ## Measure how fast and how small the engine is (about two minutes)
 	@.mvn/run-room benchmarks --out target/bench-motion
+
+fuzz: ## Feed the engine's parser and the engine itself invented bytes (SECONDS=60 per target)
+	@motion/engine/fuzz $(or $(SECONDS),60)
 
 format: ## Format the Java sources
 	$(MVN) -q spotless:apply

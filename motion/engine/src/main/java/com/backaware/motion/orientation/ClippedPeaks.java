@@ -54,8 +54,7 @@ final class ClippedPeaks {
     }
     double perSecond = 1 / seconds;
     double highest =
-        Math.max(
-            Math.abs(reading.accX), Math.max(Math.abs(reading.accY), Math.abs(reading.accZ)));
+        Math.max(Math.abs(reading.accX), Math.max(Math.abs(reading.accY), Math.abs(reading.accZ)));
     reached = Math.max(reached, highest);
     missingX = x.missing(reading.accX, seconds, perSecond, reached) * perSecond;
     missingY = y.missing(reading.accY, seconds, perSecond, reached) * perSecond;

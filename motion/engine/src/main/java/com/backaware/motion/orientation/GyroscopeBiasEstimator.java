@@ -78,9 +78,16 @@ final class GyroscopeBiasEstimator {
   /** Takes in a step at rest. */
   void updateAtRest(double seconds, RestDetector rest) {
     prepare(seconds);
-    measure(1, 0, 0, rest.meanRate(0) * PER_UNIT, restNoise, clip);
-    measure(0, 1, 0, rest.meanRate(1) * PER_UNIT, restNoise, clip);
-    measure(0, 0, 1, rest.meanRate(2) * PER_UNIT, restNoise, clip);
+    double errorX = rest.meanRate(0) * PER_UNIT - biasX;
+    double errorY = rest.meanRate(1) * PER_UNIT - biasY;
+    double errorZ = rest.meanRate(2) * PER_UNIT - biasZ;
+    double share = share(errorX, errorY, errorZ, clip);
+    double targetX = biasX + share * errorX;
+    double targetY = biasY + share * errorY;
+    double targetZ = biasZ + share * errorZ;
+    measure(1, 0, 0, targetX, restNoise);
+    measure(0, 1, 0, targetY, restNoise);
+    measure(0, 0, 1, targetZ, restNoise);
     clipBias();
   }
 
@@ -93,13 +100,24 @@ final class GyroscopeBiasEstimator {
   void updateInMotion(double seconds, double correctionX, double correctionY) {
     prepare(seconds);
     ButterworthLowPass r = lowPass;
-    double clip = Math.min(this.clip, MOTION_CLIP);
-    double x = r.value(9) + correctionX * PER_UNIT;
-    double y = r.value(10) + correctionY * PER_UNIT;
-    measure(r.value(0), r.value(1), r.value(2), x, motionNoise, clip);
-    measure(r.value(3), r.value(4), r.value(5), y, motionNoise, clip);
-    measure(r.value(6), r.value(7), r.value(8), 0, verticalNoise, clip);
+    double toldX = seen(0);
+    double toldY = seen(3);
+    double toldZ = seen(6);
+    double errorX = r.value(9) + correctionX * PER_UNIT - toldX;
+    double errorY = r.value(10) + correctionY * PER_UNIT - toldY;
+    double share = share(errorX, errorY, 0, Math.min(clip, MOTION_CLIP));
+    double shareZ = share(0, 0, toldZ, Math.min(clip, MOTION_CLIP));
+    measure(r.value(0), r.value(1), r.value(2), toldX + share * errorX, motionNoise);
+    measure(r.value(3), r.value(4), r.value(5), toldY + share * errorY, motionNoise);
+    measure(r.value(6), r.value(7), r.value(8), (1 - shareZ) * toldZ, verticalNoise);
     clipBias();
+  }
+
+  /** The present bias about a low-passed axis of the earth. */
+  private double seen(int first) {
+    return lowPass.value(first) * biasX
+        + lowPass.value(first + 1) * biasY
+        + lowPass.value(first + 2) * biasZ;
   }
 
   /** Follows how the sensor lies in the earth frame; to be called at every step. */
@@ -149,14 +167,12 @@ final class GyroscopeBiasEstimator {
   }
 
   /** One scalar measurement h · bias = target; with diagonal noise the same as all at once. */
-  private void measure(
-      double hx, double hy, double hz, double target, double noise, double clip) {
+  private void measure(double hx, double hy, double hz, double target, double noise) {
     double px = xx * hx + xy * hy + xz * hz;
     double py = xy * hx + yy * hy + yz * hz;
     double pz = xz * hx + yz * hy + zz * hz;
     double gain = 1 / (hx * px + hy * py + hz * pz + noise);
-    double error = target - (hx * biasX + hy * biasY + hz * biasZ);
-    double step = clip(error, clip) * gain;
+    double step = (target - (hx * biasX + hy * biasY + hz * biasZ)) * gain;
     biasX += px * step;
     biasY += py * step;
     biasZ += pz * step;
@@ -171,16 +187,16 @@ final class GyroscopeBiasEstimator {
   }
 
   private void clipBias() {
-    biasX = clip(biasX, clip);
-    biasY = clip(biasY, clip);
-    biasZ = clip(biasZ, clip);
+    double share = share(biasX, biasY, biasZ, clip);
+    biasX *= share;
+    biasY *= share;
+    biasZ *= share;
   }
 
-  private static double clip(double value, double most) {
-    if (value > most) {
-      return most;
-    }
-    return value < -most ? -most : value;
+  /** What a vector has to be multiplied with to be no longer than so much, whatever its axes. */
+  private static double share(double x, double y, double z, double most) {
+    double squared = x * x + y * y + z * z;
+    return squared > most * most ? most / Math.sqrt(squared) : 1;
   }
 
   private static double square(double value) {

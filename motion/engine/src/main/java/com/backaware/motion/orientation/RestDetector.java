@@ -45,9 +45,10 @@ final class RestDetector {
   }
 
   private boolean meanRateIsWithin(double limit) {
-    return Math.abs(meanRate(0)) <= limit
-        && Math.abs(meanRate(1)) <= limit
-        && Math.abs(meanRate(2)) <= limit;
+    double x = meanRate(0);
+    double y = meanRate(1);
+    double z = meanRate(2);
+    return x * x + y * y + z * z <= limit * limit;
   }
 
   /**

@@ -16,7 +16,7 @@ final class RecordingHeader {
   /** In {@link #targets}: the time; 0 to 11 are the readings, pelvis first. */
   static final int TIME = 12;
 
-  private static final int MOST_METADATA_LINES = 1000;
+  static final int MOST_METADATA_LINES = 1000;
   private static final String VERSION_KEY = "belt-recording";
   private static final String VERSION = "v1";
 

@@ -33,7 +33,8 @@ public final class RecordingWriter implements Closeable, Flushable {
    *
    * @param metadata written as {@code # key: value} lines, after {@code # belt-recording: v1}
    * @param hasThorax whether rows carry the thoracic sensor
-   * @throws IllegalArgumentException if a key is empty or has a colon, or anything has a line break
+   * @throws IllegalArgumentException if a key is empty, has a colon or spaces around it, anything
+   *     has a control character, or there are 1,000 lines or one of more than 65,536 bytes
    */
   public RecordingWriter(OutputStream out, Map<String, String> metadata, boolean hasThorax)
       throws IOException {
@@ -113,17 +114,18 @@ public final class RecordingWriter implements Closeable, Flushable {
   }
 
   private static String headerText(Map<String, String> metadata, boolean hasThorax) {
+    if (metadata.size() >= RecordingHeader.MOST_METADATA_LINES) {
+      throw new IllegalArgumentException(
+          metadata.size()
+              + " metadata lines; a recording has fewer than "
+              + RecordingHeader.MOST_METADATA_LINES);
+    }
     StringBuilder text = new StringBuilder("# belt-recording: v1\n");
     for (Map.Entry<String, String> entry : metadata.entrySet()) {
-      String line = entry.getKey() + ": " + entry.getValue();
-      if (entry.getKey().isEmpty() || entry.getKey().contains(":") || hasLineBreak(line)) {
-        throw new IllegalArgumentException(
-            "metadata "
-                + Excerpt.of(line)
-                + ": a key is not empty and has no colon, nothing has a line break");
-      }
+      String line = "# " + entry.getKey() + ": " + entry.getValue();
+      requireReadable(entry.getKey(), line);
       if (!entry.getKey().equals("belt-recording")) {
-        text.append("# ").append(line).append('\n');
+        text.append(line).append('\n');
       }
     }
     List<String> columns = new ArrayList<>();
@@ -135,7 +137,22 @@ public final class RecordingWriter implements Closeable, Flushable {
     return text.append(String.join(",", columns)).append('\n').toString();
   }
 
-  private static boolean hasLineBreak(String line) {
-    return line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0;
+  private static void requireReadable(String key, String line) {
+    boolean keyFits = !key.isEmpty() && key.equals(key.trim()) && !key.contains(":");
+    if (!keyFits || line.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "metadata "
+              + Excerpt.of(line)
+              + ": a key is not empty, has no colon and no spaces around it, and nothing has a line"
+              + " break or another control character");
+    }
+    if (line.getBytes(StandardCharsets.UTF_8).length > TextLines.LONGEST_LINE) {
+      throw new IllegalArgumentException(
+          "metadata "
+              + Excerpt.of(line)
+              + " is longer than "
+              + TextLines.LONGEST_LINE
+              + " bytes; shorten it");
+    }
   }
 }

@@ -8,8 +8,7 @@ import com.backaware.motion.orientation.OrientationParameters;
  */
 final class BiasCheck {
   /** Largest bias the orientation filter learns, rad/s. */
-  private static final double MOST =
-      Math.toRadians(OrientationParameters.defaults().biasClip());
+  private static final double MOST = Math.toRadians(OrientationParameters.defaults().biasClip());
 
   /** Spreads below which a sensor lies still, m/s² and rad/s. Chosen: ten times a good noise. */
   private static final double STILL_ACCELERATION = 0.3;

@@ -125,7 +125,8 @@ final class GravityCheck {
   }
 
   private static String evidence(SignalProblem problem, double length) {
-    String amount = ProblemLog.decimal(length) + " instead of " + ProblemLog.decimal(GRAVITY) + " m/s².";
+    String amount =
+        ProblemLog.decimal(length) + " instead of " + ProblemLog.decimal(GRAVITY) + " m/s².";
     switch (problem) {
       case ACCELERATION_IN_G:
         return "'s acceleration looks like g, not m/s²: its length is about " + amount;

@@ -56,7 +56,7 @@ final class ProblemLog {
             source,
             true,
             begun.fromMicros(),
-            nowMicros,
+            Math.max(begun.fromMicros(), nowMicros),
             begun.times(),
             begun.confidence(),
             begun.sentence()));

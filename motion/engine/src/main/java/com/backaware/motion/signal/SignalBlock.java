@@ -114,7 +114,6 @@ final class SignalBlock {
     accMeanLength = Math.sqrt(accMean);
     accSpread = Math.sqrt(Math.max(0, accSquared - accMean));
     gyrLength = Math.sqrt(gyrSquared);
-    gyrSpread =
-        Math.sqrt(Math.max(0, gyrSquared - gyrX * gyrX - gyrY * gyrY - gyrZ * gyrZ));
+    gyrSpread = Math.sqrt(Math.max(0, gyrSquared - gyrX * gyrX - gyrY * gyrY - gyrZ * gyrZ));
   }
 }

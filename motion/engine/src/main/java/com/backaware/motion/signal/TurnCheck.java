@@ -163,7 +163,8 @@ final class TurnCheck {
     boolean farBetter = asIs - unexplained > FAR_BETTER;
     boolean same = best == lastBest;
     lastBest = best;
-    timesBest = farBetter && unexplained < GOOD && asRadians.mayExplain() && same ? timesBest + 1 : 0;
+    timesBest =
+        farBetter && unexplained < GOOD && asRadians.mayExplain() && same ? timesBest + 1 : 0;
     if (timesBest >= LEAST_TIMES_BEST && !log.active(SignalProblem.AXES_DISAGREE, source)) {
       log.start(
           SignalProblem.AXES_DISAGREE,

@@ -91,7 +91,9 @@ final class OrientationFilterDisturbanceTest {
     assertThat(Math.sqrt(sum / judged)).isLessThan(hertz == 25 ? 1.5 : 1);
   }
 
-  /** Still but for a motor at 1 g, 173 Hz, seen through the sensor's low-pass, that shakes gyros. */
+  /**
+   * Still but for a motor at 1 g, 173 Hz, seen through the sensor's low-pass, that shakes gyros.
+   */
   private double worstWhileBuzzing(double seconds, boolean announced) {
     double worst = 0;
     int first = 3000;

@@ -86,14 +86,14 @@ final class OrientationFilterTest {
     setStill(1, 2, 9.5);
     Random random = new Random(3);
     for (int i = 0; i < 3000; i++) {
-      reading.gyrX = 0.14 + 0.002 * random.nextGaussian();
-      reading.gyrY = -0.10 + 0.002 * random.nextGaussian();
+      reading.gyrX = 0.12 + 0.002 * random.nextGaussian();
+      reading.gyrY = -0.09 + 0.002 * random.nextGaussian();
       reading.gyrZ = 0.06 + 0.002 * random.nextGaussian();
       filter.update(i * 10_000L, reading);
     }
     assertThat(filter.atRest()).isTrue();
-    assertThat(filter.biasX()).isCloseTo(0.14, within(1e-3));
-    assertThat(filter.biasY()).isCloseTo(-0.10, within(1e-3));
+    assertThat(filter.biasX()).isCloseTo(0.12, within(1e-3));
+    assertThat(filter.biasY()).isCloseTo(-0.09, within(1e-3));
     assertThat(filter.biasZ()).isCloseTo(0.06, within(1e-3));
   }
 

@@ -43,7 +43,8 @@ final class SignalCheckDataTest {
         }
       }
     }
-    System.out.printf("Signal check: %d recordings, %d false alarms%n", files.size(), alarms.size());
+    System.out.printf(
+        "Signal check: %d recordings, %d false alarms%n", files.size(), alarms.size());
     assertThat(files).isNotEmpty();
     assertThat(alarms).isEmpty();
   }

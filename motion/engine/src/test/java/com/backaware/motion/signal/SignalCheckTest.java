@@ -187,10 +187,7 @@ final class SignalCheckTest {
     double phase = count * 0.01 * Math.PI;
     double lean = 0.4 * StrictMath.sin(phase);
     SignalCheckDamageTest.setAcceleration(
-        sample.pelvis,
-        -GRAVITY * StrictMath.sin(lean),
-        0,
-        GRAVITY * StrictMath.cos(lean) + jolt);
+        sample.pelvis, -GRAVITY * StrictMath.sin(lean), 0, GRAVITY * StrictMath.cos(lean) + jolt);
     SignalCheckDamageTest.setRate(sample.pelvis, 0, 0.4 * Math.PI * StrictMath.cos(phase), turn);
     SignalCheckDamageTest.addNoise(random, sample.pelvis);
   }

@@ -1,0 +1,2 @@
+/** Fuzzing: whatever bytes come in, nothing may break. */
+package com.backaware.motion.fuzz;
