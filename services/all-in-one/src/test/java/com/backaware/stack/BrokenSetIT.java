@@ -6,16 +6,14 @@ import static org.awaitility.Awaitility.await;
 import com.backaware.stack.demo.PlatformApi;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Either side dies in the middle of a set: what is stored in the end is as if nothing happened. */
+/** Something dies in the middle of a set: what is stored in the end is as if nothing happened. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BrokenSetIT {
   private static final String ACCOUNT = "bo";
@@ -30,8 +28,7 @@ final class BrokenSetIT {
 
   @BeforeAll
   void playUndisturbed() throws Exception {
-    Process agent = replay("belt-undisturbed", UNDISTURBED_SPEED);
-    assertEndsWell(agent, "belt-undisturbed");
+    replay("belt-undisturbed", UNDISTURBED_SPEED).awaitStored();
     undisturbed = theOnlySession("belt-undisturbed");
     assertThat(undisturbed.get("repetitionCount").getAsInt()).isGreaterThan(5);
     assertThat(undisturbed.get("cueCount").getAsInt()).isPositive();
@@ -40,11 +37,11 @@ final class BrokenSetIT {
   @Test
   void session_agentKilledInTheSet_equalsTheUndisturbedOne() throws Exception {
     String belt = "belt-agent-killed";
-    Process agent = replay(belt, DISTURBED_SPEED);
+    Process agent = replay(belt, DISTURBED_SPEED).process();
     awaitStoredRepetitions(belt, 3);
     agent.destroyForcibly().waitFor();
 
-    assertEndsWell(replay(belt, DISTURBED_SPEED), belt);
+    replay(belt, DISTURBED_SPEED).awaitStored();
 
     assertThat(StoredSession.judgement(theOnlySession(belt)))
         .isEqualTo(StoredSession.judgement(undisturbed));
@@ -53,28 +50,36 @@ final class BrokenSetIT {
   @Test
   void session_postureKilledInTheSet_equalsTheUndisturbedOne() throws Exception {
     String belt = "belt-posture-killed";
-    Process agent = replay(belt, DISTURBED_SPEED);
+    EdgeAgent.Replay replay = replay(belt, DISTURBED_SPEED);
     awaitStoredRepetitions(belt, 3);
 
     stack.killAndRestart("posture");
-    assertEndsWell(agent, belt);
+    replay.awaitStored();
 
     assertThat(StoredSession.judgement(theOnlySession(belt)))
         .isEqualTo(StoredSession.judgement(undisturbed));
   }
 
-  private Process replay(String belt, double speed) throws IOException {
-    return stack.replay(
-        stack.workspace().demoRecording(),
-        ACCOUNT,
-        belt,
-        speed,
-        output(belt),
-        "--reference=" + stack.workspace().demoReference());
+  @Test
+  void session_storeKilledInTheSet_equalsTheUndisturbedOne() throws Exception {
+    String belt = "belt-store-killed";
+    EdgeAgent.Replay replay = replay(belt, DISTURBED_SPEED);
+    awaitStoredRepetitions(belt, 3);
+
+    stack.killAndRestart("store");
+    replay.awaitStored();
+
+    assertThat(StoredSession.judgement(theOnlySession(belt)))
+        .isEqualTo(StoredSession.judgement(undisturbed));
   }
 
-  private Path output(String belt) {
-    return stack.folder().resolve(belt + ".txt");
+  private EdgeAgent.Replay replay(String belt, double speed) throws IOException {
+    return new EdgeAgent(stack, ACCOUNT)
+        .replay(
+            stack.workspace().demoRecording(),
+            belt,
+            speed,
+            Optional.of(stack.workspace().demoReference()));
   }
 
   private void awaitStoredRepetitions(String belt, int repetitions) {
@@ -85,13 +90,6 @@ final class BrokenSetIT {
             () ->
                 StoredSession.onBelt(stack, api, belt).stream()
                     .anyMatch(s -> s.get("repetitionCount").getAsInt() >= repetitions));
-  }
-
-  private void assertEndsWell(Process agent, String belt) throws Exception {
-    boolean ended = agent.waitFor(120, TimeUnit.SECONDS);
-    agent.destroyForcibly();
-    assertThat(ended).as("the replay ended; it said:%n%s", Files.readString(output(belt))).isTrue();
-    assertThat(agent.exitValue()).as(Files.readString(output(belt))).isZero();
   }
 
   private JsonObject theOnlySession(String belt) {

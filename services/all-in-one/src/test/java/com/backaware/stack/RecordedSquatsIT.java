@@ -7,7 +7,7 @@ import com.backaware.stack.demo.PlatformApi;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +43,7 @@ final class RecordedSquatsIT {
   private static int counted(StackUnderTest stack, PlatformApi api, Path recording)
       throws Exception {
     String name = recording.getFileName().toString().replace(".csv.gz", "");
-    Path output = stack.folder().resolve(name + ".txt");
-    Process agent = stack.replay(recording, ACCOUNT, name, 50, output);
-    boolean ended = agent.waitFor(60, TimeUnit.SECONDS);
-    agent.destroyForcibly();
-    assertThat(ended).as(Files.readString(output)).isTrue();
-    assertThat(agent.exitValue()).as(Files.readString(output)).isZero();
+    new EdgeAgent(stack, ACCOUNT).play(recording, name, 50, Optional.empty());
     return StoredSession.onBelt(stack, api, name).get(0).get("repetitionCount").getAsInt();
   }
 

@@ -1,21 +1,14 @@
 package com.backaware.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.backaware.stack.demo.PlatformApi;
 import com.backaware.stack.settings.PortName;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,30 +17,23 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SquatSetIT {
   private static final String ACCOUNT = "omar";
+  private static final String BELT = "belt-of-omar";
 
   private final StackUnderTest stack = StackUnderTest.shared();
   private final PlatformApi api = stack.as(ACCOUNT);
-  private final Path recording = stack.workspace().demoRecording();
-  private final Path reference = stack.workspace().demoReference();
   private JsonObject planBefore = new JsonObject();
   private JsonObject session = new JsonObject();
-  private String output = "";
 
   @BeforeAll
   void play() throws Exception {
     planBefore = api.get(stack.url(PortName.PLANNER) + "/api/plan");
-    Path log = stack.folder().resolve("squat-set.txt");
-    Process agent =
-        stack.replay(recording, ACCOUNT, "belt-of-omar", 20, log, "--reference=" + reference);
-    boolean ended = agent.waitFor(120, TimeUnit.SECONDS);
-    agent.destroyForcibly();
-    output = Files.readString(log);
-    assertThat(ended).as("the replay ended; it said:%n%s", output).isTrue();
-    assertThat(agent.exitValue()).as(output).isZero();
-    JsonArray items =
-        api.get(stack.url(PortName.POSTURE) + "/api/sessions?limit=1").getAsJsonArray("items");
-    String id = items.get(0).getAsJsonObject().get("id").getAsString();
-    session = api.get(stack.url(PortName.POSTURE) + "/api/sessions/" + id);
+    new EdgeAgent(stack, ACCOUNT)
+        .play(
+            stack.workspace().demoRecording(),
+            BELT,
+            20,
+            Optional.of(stack.workspace().demoReference()));
+    session = StoredSession.onBelt(stack, api, BELT).get(0);
   }
 
   @Test
@@ -56,14 +42,6 @@ final class SquatSetIT {
     assertThat(session.get("exercise").getAsString()).isEqualTo("squat");
     assertThat(session.get("repetitionCount").getAsInt()).isGreaterThan(3);
     assertThat(session.getAsJsonObject("counts").get("offered").getAsInt()).isGreaterThan(1_000);
-  }
-
-  @Test
-  void session_played_hasTheRepetitionsOfTheLocalAnalysisToTheLastDigit() throws Exception {
-    JsonArray local = analyze().getAsJsonArray("repetitions");
-
-    assertThat(figures(session.getAsJsonArray("repetitions"), "startMicros", "endMicros"))
-        .isEqualTo(figures(local, "start_us", "end_us"));
   }
 
   @Test
@@ -86,45 +64,6 @@ final class SquatSetIT {
   void session_ofSomeoneElse_isNotFound() {
     String url = stack.url(PortName.POSTURE) + "/api/sessions/" + session.get("id").getAsString();
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> stack.as("bo").get(url))
-        .hasMessageContaining("answered 404");
-  }
-
-  private JsonObject analyze() throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                stack.workspace().edgeAgent().toString(),
-                "analyze",
-                recording.toString(),
-                "--exercise=squat",
-                "--reference=" + reference,
-                "--format=json")
-            .redirectError(ProcessBuilder.Redirect.INHERIT);
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    Process agent = builder.start();
-    String json = new String(agent.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(agent.waitFor()).isZero();
-    return JsonParser.parseString(json).getAsJsonObject();
-  }
-
-  private static List<String> figures(JsonArray repetitions, String start, String end) {
-    return StreamSupport.stream(repetitions.spliterator(), false)
-        .map(JsonElement::getAsJsonObject)
-        .map(
-            repetition ->
-                "%s: %s to %s, %s"
-                    .formatted(
-                        repetition.get("number"),
-                        repetition.get(start),
-                        repetition.get(end),
-                        scores(repetition)))
-        .toList();
-  }
-
-  private static List<String> scores(JsonObject repetition) {
-    return repetition.getAsJsonObject("scores").entrySet().stream()
-        .map(score -> score.getKey() + "=" + score.getValue().getAsDouble())
-        .sorted()
-        .toList();
+    assertThatThrownBy(() -> stack.as("bo").get(url)).hasMessageContaining("answered 404");
   }
 }

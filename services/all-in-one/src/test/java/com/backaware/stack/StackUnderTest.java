@@ -1,7 +1,6 @@
 package com.backaware.stack;
 
 import com.backaware.backing.process.ChildProcess;
-import com.backaware.backing.testing.DemoTokens;
 import com.backaware.stack.demo.PlatformApi;
 import com.backaware.stack.platform.Platform;
 import com.backaware.stack.platform.StartProgress;
@@ -13,9 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +57,6 @@ public final class StackUnderTest {
     }
   }
 
-  public Platform platform() {
-    return platform;
-  }
-
   public Workspace workspace() {
     return workspace;
   }
@@ -93,36 +86,12 @@ public final class StackUnderTest {
     return new PlatformApi(platform.realmUrl(), username);
   }
 
-  /**
-   * Starts the real edge agent, which registers the belt to the account and plays the recording.
-   *
-   * @param further more arguments of {@code backaware replay}
-   * @return the agent, its output in {@code output}
-   */
-  public Process replay(
-      Path recording, String username, String belt, double speed, Path output, String... further)
-      throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                workspace.edgeAgent().toString(),
-                "replay",
-                recording.toString(),
-                "--exercise=squat",
-                "--speed=" + speed,
-                "--belt=" + belt,
-                "--register",
-                "--server=127.0.0.1:" + platform.ports().port(PortName.POSTURE_GRPC).number(),
-                "--user-service=" + url(PortName.USER),
-                "--sign-in=" + platform.realmUrl(),
-                "--user=" + username,
-                "--data=" + folder.resolve("edge")));
-    command.addAll(List.of(further));
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-    builder.environment().put("BACKAWARE_PASSWORD", DemoTokens.PASSWORD);
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    return builder.start();
+  public int port(PortName name) {
+    return platform.ports().port(name).number();
+  }
+
+  public String realmUrl() {
+    return platform.realmUrl();
   }
 
   private void end() {

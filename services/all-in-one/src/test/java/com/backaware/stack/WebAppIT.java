@@ -1,7 +1,6 @@
 package com.backaware.stack;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.backaware.backing.testing.DemoTokens;
@@ -21,7 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -59,25 +57,22 @@ final class WebAppIT {
   }
 
   private static void watchSet(StackUnderTest stack, Page page) throws Exception {
-    Path output = stack.folder().resolve("watched.txt");
-    Process agent =
-        stack.replay(
-            stack.workspace().demoRecording(),
-            "ada",
-            "belt-watched",
-            4,
-            output,
-            "--reference=" + stack.workspace().demoReference());
+    EdgeAgent.Replay replay =
+        new EdgeAgent(stack, "ada")
+            .replay(
+                stack.workspace().demoRecording(),
+                "belt-watched",
+                4,
+                Optional.of(stack.workspace().demoReference()));
     try {
       assertThat(page.getByRole(AriaRole.STATUS, named("Repetitions")))
           .hasText(Pattern.compile("[3-9]"), new HasTextOptions().setTimeout(PATIENCE_MILLIS));
       assertThat(page.getByRole(AriaRole.LIST, named("Repetitions so far")).locator("li").nth(2))
           .isVisible();
-      assertThat(agent.waitFor(120, TimeUnit.SECONDS)).as(Files.readString(output)).isTrue();
-      assertThat(agent.exitValue()).as(Files.readString(output)).isZero();
+      replay.awaitStored();
       assertThat(page.getByText("See the whole session")).isVisible(patiently());
     } finally {
-      agent.destroyForcibly();
+      replay.process().destroyForcibly();
     }
   }
 

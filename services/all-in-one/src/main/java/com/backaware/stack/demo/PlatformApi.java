@@ -13,16 +13,26 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 
-/** The platform's REST interface as a demo account sees it. */
+/**
+ * The platform's REST interface as a demo account sees it. Signs in again when its token has run
+ * out.
+ */
 public final class PlatformApi {
+  private static final int UNAUTHORIZED = 401;
+
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private final String token;
+  private final String realmUrl;
+  private final String username;
+  private volatile String token;
 
   /** Signs in. */
   public PlatformApi(String realmUrl, String username) {
+    this.realmUrl = realmUrl;
+    this.username = username;
     this.token = DemoTokens.of(username, realmUrl);
   }
 
@@ -47,24 +57,48 @@ public final class PlatformApi {
             .PUT(BodyPublishers.ofString(body.toString())));
   }
 
-  private HttpRequest.Builder request(String url) {
+  private static HttpRequest.Builder request(String url) {
     return HttpRequest.newBuilder(URI.create(url))
-        .header("authorization", "Bearer " + token)
         .header("accept", "application/json")
         .timeout(Duration.ofSeconds(20));
   }
 
-  private static JsonObject answered(HttpRequest.Builder prepared) {
-    HttpRequest request = prepared.build();
-    URI url = request.uri();
-    HttpResponse<String> answer = send(request);
+  private JsonObject answered(HttpRequest.Builder request) {
+    HttpResponse<String> answer = sent(request);
     if (answer.statusCode() != 200 && answer.statusCode() != 201) {
-      throw new ComponentFailure("%s answered %d.".formatted(url, answer.statusCode()));
+      throw new ComponentFailure(
+          "%s answered %d%s.".formatted(answer.uri(), answer.statusCode(), detail(answer.body())));
     }
+    return object(answer.body())
+        .orElseThrow(
+            () -> new ComponentFailure("%s answered no JSON object.".formatted(answer.uri())));
+  }
+
+  private HttpResponse<String> sent(HttpRequest.Builder request) {
+    HttpResponse<String> answer = send(signed(request));
+    if (answer.statusCode() != UNAUTHORIZED) {
+      return answer;
+    }
+    token = DemoTokens.of(username, realmUrl);
+    return send(signed(request));
+  }
+
+  private HttpRequest signed(HttpRequest.Builder request) {
+    return request.setHeader("authorization", "Bearer " + token).build();
+  }
+
+  private static String detail(String problem) {
+    return object(problem)
+        .map(body -> body.get("detail"))
+        .map(detail -> ": " + detail.getAsString().replaceAll("\\.$", ""))
+        .orElse("");
+  }
+
+  private static Optional<JsonObject> object(String body) {
     try {
-      return JsonParser.parseString(answer.body()).getAsJsonObject();
+      return Optional.of(JsonParser.parseString(body).getAsJsonObject());
     } catch (JsonParseException | IllegalStateException e) {
-      throw new ComponentFailure("%s answered no JSON object.".formatted(url), e);
+      return Optional.empty();
     }
   }
 
