@@ -31,7 +31,7 @@ build: ## Compile and package everything, without tests
 
 test: ## Set everything up and run every test, the end-to-end ones included
 	@.mvn/check-tools
-	$(MVN) verify
+	.mvn/packaged verify
 
 accuracy: ## Measure the engine against the truth: table, JSON and plots (ONLY=orientation,squat5 DATA=../shared/data)
 	@.mvn/run-room accuracy --out target/accuracy $(if $(ONLY),--only "$(ONLY)") \
