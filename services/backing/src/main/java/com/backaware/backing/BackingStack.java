@@ -76,14 +76,14 @@ public final class BackingStack implements AutoCloseable {
     };
   }
 
-  /**
-   * A stack in the given folder, created when it does not exist.
-   *
-   * @param components none means all
-   */
+  /** A stack of all components in the given folder, which is created when it does not exist. */
+  public static Builder in(Path data) {
+    return in(data, Component.values());
+  }
+
+  /** A stack of these components alone in the given folder. */
   public static Builder in(Path data, Component... components) {
-    return new Builder(
-        data, components.length == 0 ? List.of(Component.values()) : List.of(components));
+    return new Builder(data, List.of(components));
   }
 
   /**

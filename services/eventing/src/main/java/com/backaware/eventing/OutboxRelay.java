@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public final class OutboxRelay {
 
   /** Documents remembered for a retry (chosen); beyond, the whole collection is swept instead. */
   private static final int MAX_REMEMBERED = 10_000;
+
+  private static final String ENTRY_ID = OutboxEntry.FIELD + "." + OutboxEntry.ID;
+
+  /** Documents with at least one waiting entry. */
+  private static final Bson WAITING = exists(ENTRY_ID);
 
   private final ReactiveMongoCollection<Document> collection;
   private final Function<OutboxEntry, Uni<Void>> publisher;
@@ -87,9 +93,7 @@ public final class OutboxRelay {
   public Uni<Integer> sweep() {
     sweepDue = false;
     return collection
-        .find(
-            exists(OutboxEntry.FIELD + "." + OutboxEntry.ID),
-            new FindOptions().projection(include("_id")))
+        .find(WAITING, new FindOptions().projection(include("_id")))
         .map(document -> document.get("_id"))
         .onItem()
         .transformToUni(this::flush)
@@ -120,8 +124,8 @@ public final class OutboxRelay {
   Uni<Void> createIndex() {
     return collection
         .createIndex(
-            Indexes.ascending(OutboxEntry.FIELD + "." + OutboxEntry.ID),
-            new IndexOptions().sparse(true))
+            Indexes.ascending(ENTRY_ID),
+            new IndexOptions().name("waiting").partialFilterExpression(WAITING))
         .replaceWithVoid();
   }
 

@@ -7,12 +7,16 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.backaware.backing.BackingStack.Component;
 import com.backaware.backing.process.ChildProcess;
+import com.backaware.backing.testing.Breakable;
+import com.backaware.backing.testing.BreakableBacking;
 import com.backaware.user.v1.BeltOwnershipChanged;
 import com.mongodb.client.model.UpdateOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,14 +28,22 @@ import org.junit.jupiter.api.Test;
 
 /** The broker dies and comes back; the schedule does the rest. */
 @QuarkusTest
-@QuarkusTestResource(value = BreakableBroker.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(
+    value = BreakableBacking.class,
+    restrictToAnnotatedClass = true,
+    initArgs = {
+      @ResourceArg(name = "components", value = "STORE,KAFKA"),
+      @ResourceArg(name = "backaware.eventing.retry-interval", value = "1s")
+    })
 class BrokerOutageTest {
   private static final Duration DEADLINE = Duration.ofSeconds(60);
 
   @Inject ReactiveMongoClient client;
   @Inject Outbox outbox;
   @Inject BeltListener listener;
-  @Breakable @Nullable ChildProcess broker;
+
+  @Breakable(Component.KAFKA)
+  @Nullable ChildProcess broker;
 
   private final String belt = "belt-" + UUID.randomUUID();
 

@@ -5,6 +5,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kafka, the store and Keycloak for the tests of one module: started once per test JVM on free
@@ -17,13 +18,16 @@ public final class BackingServices implements QuarkusTestResourceLifecycleManage
 
   @Override
   public void init(Map<String, String> arguments) {
-    String named = arguments.get("components");
-    if (named != null) {
-      components =
-          Arrays.stream(named.split(",", -1))
-              .map(name -> Component.valueOf(name.strip().toUpperCase(Locale.ROOT)))
-              .toArray(Component[]::new);
-    }
+    components = components(arguments.get("components"));
+  }
+
+  /** Components by their names, separated by commas; all of them when there are no names. */
+  static Component[] components(@Nullable String names) {
+    return names == null
+        ? Component.values()
+        : Arrays.stream(names.split(",", -1))
+            .map(name -> Component.valueOf(name.strip().toUpperCase(Locale.ROOT)))
+            .toArray(Component[]::new);
   }
 
   /** The settings of docs/architecture.md, pointing at the shared components. */

@@ -32,9 +32,14 @@ public final class DemoTokens {
 
   /** A fresh token from the given realm, by the password grant of the client backaware-edge. */
   public static String of(String username, String realmUrl) {
+    return grant(realmUrl, "backaware-edge", username, PASSWORD);
+  }
+
+  /** A fresh token by the password grant of a public client. */
+  static String grant(String realmUrl, String client, String username, String password) {
     String form =
-        "grant_type=password&client_id=backaware-edge&scope=openid&username=%s&password=%s"
-            .formatted(username, PASSWORD);
+        "grant_type=password&client_id=%s&scope=openid&username=%s&password=%s"
+            .formatted(client, username, password);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(realmUrl + "/protocol/openid-connect/token"))
             .header("content-type", "application/x-www-form-urlencoded")
@@ -44,7 +49,7 @@ public final class DemoTokens {
     return accessToken(username, send(request));
   }
 
-  private static HttpResponse<String> send(HttpRequest request) {
+  static HttpResponse<String> send(HttpRequest request) {
     try {
       return HTTP.send(request, BodyHandlers.ofString());
     } catch (IOException e) {

@@ -21,7 +21,14 @@ import java.util.stream.Stream;
  */
 final class SharedBacking {
   static final String REALM_URL = "quarkus.oidc.auth-server-url";
+  static final String STORE_URI = "quarkus.mongodb.connection-string";
+  static final String BROKERS = "kafka.bootstrap.servers";
   private static final String NOTE = "backaware.test.backing.";
+
+  /** Where a real MongoDB server is to take the store's place, when this variable is set. */
+  private static final String REAL_STORE = "MONGODB_URI";
+
+  private static final String ADMIN_PASSWORD = "backaware.test.keycloak-admin-password";
 
   private SharedBacking() {}
 
@@ -49,6 +56,11 @@ final class SharedBacking {
     return value;
   }
 
+  /** The password of Keycloak's administrator. */
+  static String adminPassword() {
+    return System.getProperty(ADMIN_PASSWORD, "");
+  }
+
   private static Map<String, String> noted(Properties shared) {
     Map<String, String> noted = new TreeMap<>();
     for (String name : shared.stringPropertyNames()) {
@@ -60,35 +72,46 @@ final class SharedBacking {
   }
 
   private static Map<String, String> start(Component... components) {
-    Path folder = newFolder();
-    if (Stream.of(components).anyMatch(Component.KEYCLOAK::equals)) {
+    String realStore = System.getenv().getOrDefault(REAL_STORE, "").strip();
+    Component[] own =
+        Stream.of(components)
+            .filter(component -> component != Component.STORE || realStore.isEmpty())
+            .toArray(Component[]::new);
+    Path folder = newFolder("backing-");
+    if (Stream.of(own).anyMatch(Component.KEYCLOAK::equals)) {
       Keycloak.copySeed(folder);
     }
-    BackingStack stack = BackingStack.in(folder, components).build();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  stack.close();
-                  deleteData(folder);
-                },
-                "stop-backing-services"));
+    BackingStack stack = BackingStack.in(folder, own).build();
+    stopAtTheEnd(stack, folder);
     stack.start();
+    System.setProperty(ADMIN_PASSWORD, stack.secrets().adminPassword());
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("quarkus.mongodb.connection-string", stack.storeConnectionString());
-    settings.put("kafka.bootstrap.servers", stack.kafkaBootstrapServers());
+    settings.put(STORE_URI, realStore.isEmpty() ? stack.storeConnectionString() : realStore);
+    settings.put(BROKERS, stack.kafkaBootstrapServers());
     settings.put(REALM_URL, stack.realmUrl());
     settings.put("quarkus.oidc.credentials.secret", stack.secrets().webClient());
     settings.put("backaware.user.admin-client-secret", stack.secrets().userServiceClient());
     return settings;
   }
 
-  private static Path newFolder() {
+  private static void stopAtTheEnd(BackingStack stack, Path folder) {
+    Thread hook =
+        new Thread(
+            () -> {
+              stack.close();
+              deleteData(folder);
+            },
+            "stop-backing-services");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** A folder of its own below the module's {@code target}. */
+  static Path newFolder(String prefix) {
     try {
       Path target = Path.of("target").toAbsolutePath();
       return Files.isDirectory(target)
-          ? Files.createTempDirectory(target, "backing-")
-          : Files.createTempDirectory("backaware-backing-");
+          ? Files.createTempDirectory(target, prefix)
+          : Files.createTempDirectory("backaware-" + prefix);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
