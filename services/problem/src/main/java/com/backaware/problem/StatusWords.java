@@ -12,11 +12,13 @@ final class StatusWords {
 
   static String detail(int status) {
     return switch (status) {
-      case 400 -> "The request cannot be understood; compare it with the interface at /q/openapi.";
+      case 400 ->
+          "The request cannot be understood; compare it with the service's OpenAPI document.";
       case 401 -> "Sign in and send the access token in the header Authorization: Bearer.";
       case 403 -> "You are signed in, but your roles do not allow this.";
-      case 404 -> "There is nothing at this address; the addresses are listed at /q/openapi.";
-      case 405 -> "This address does not take this method; /q/openapi lists what it takes.";
+      case 404 ->
+          "There is nothing at this address; the service's OpenAPI document lists what there is.";
+      case 405 -> "This address does not take this method; the header Allow lists what it takes.";
       case 406 ->
           "This cannot be answered in a format that the header Accept allows; accept"
               + " application/json.";

@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RestProblemsTest {
@@ -44,8 +45,18 @@ class RestProblemsTest {
   }
 
   @Test
-  void otherMethod_isNotAllowed() {
-    problem(given().delete("/trouble/conflict").then(), 405);
+  void otherMethod_isNotAllowedAndToldWhichAre() {
+    problem(given().delete("/trouble/conflict").then(), 405)
+        .header("Allow", equalTo("GET, HEAD, OPTIONS"));
+    problem(given().delete("/trouble").then(), 405).header("Allow", equalTo("OPTIONS, POST"));
+    problem(given().delete("/trouble/number/7").then(), 405)
+        .header("Allow", equalTo("GET, HEAD, OPTIONS"));
+  }
+
+  @Test
+  void storeAway_isUnavailable() {
+    problem(given().get("/trouble/store").then(), 503)
+        .body("detail", equalTo("The store does not answer; try again in a moment."));
   }
 
   @Test
@@ -66,6 +77,14 @@ class RestProblemsTest {
     problem(given().get("/trouble/limited?limit=101").then(), 400)
         .body("violations[0].field", equalTo("limit"))
         .body("instance", equalTo("/trouble/limited"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "1.5", "99999999999"})
+  void queryOfWrongType_isNamed(String limit) {
+    problem(given().queryParam("limit", limit).get("/trouble/limited").then(), 400)
+        .body("violations[0].field", equalTo("limit"))
+        .body("violations[0].message", containsString("is \"" + limit + "\"; a whole number"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package com.backaware.problem;
 
+import com.mongodb.MongoTimeoutException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -38,6 +39,12 @@ public class TroubleResource {
   @Path("/fault")
   public String fault() {
     throw new IllegalStateException("secret text");
+  }
+
+  @GET
+  @Path("/store")
+  public String store() {
+    throw new MongoTimeoutException("secret address of the store");
   }
 
   @GET

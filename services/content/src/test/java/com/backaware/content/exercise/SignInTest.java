@@ -1,16 +1,19 @@
 package com.backaware.content.exercise;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.backaware.backing.testing.BackingServices;
 import com.backaware.backing.testing.DemoTokens;
+import com.backaware.backing.testing.ShortTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class SignInTest {
+  private static final int LIFE_SECONDS = 5;
+
   @ConfigProperty(name = "quarkus.oidc.auth-server-url")
   String realm;
 
@@ -66,6 +71,18 @@ class SignInTest {
             + parts.get(2);
 
     refused(given().auth().oauth2(forged).get("/api/exercises").then());
+  }
+
+  @Test
+  void tokenThatRanOut_isRefused() {
+    String token = ShortTokens.of("ada", LIFE_SECONDS);
+    given().auth().oauth2(token).get("/api/exercises").then().statusCode(200);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                refused(given().auth().oauth2(token).get("/api/exercises").then())
+                    .body("detail", containsString("expired")));
   }
 
   @Test

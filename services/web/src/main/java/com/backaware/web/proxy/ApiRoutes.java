@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,7 +16,8 @@ import io.vertx.httpproxy.HttpProxy;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Passes {@code /api/…} on to the services as the person who is signed in: with their access token,
@@ -26,14 +28,17 @@ class ApiRoutes {
   /** Requests that may wait for a connection to one service; more are turned away (chosen). */
   private static final int WAITING = 200;
 
-  private static final Set<HttpMethod> METHODS =
-      Set.of(
+  private static final List<HttpMethod> METHODS =
+      List.of(
           HttpMethod.GET,
           HttpMethod.HEAD,
           HttpMethod.POST,
           HttpMethod.PUT,
           HttpMethod.PATCH,
           HttpMethod.DELETE);
+
+  private static final String ALLOWED =
+      METHODS.stream().map(HttpMethod::name).collect(Collectors.joining(", "));
 
   private final Upstreams upstreams;
   private final SessionGate gate;
@@ -63,7 +68,8 @@ class ApiRoutes {
             .orElseThrow(
                 () -> ProblemException.notFound("There is nothing at this address under /api."));
     if (!METHODS.contains(context.request().method())) {
-      throw new ProblemException(405, "Use GET, HEAD, POST, PUT, PATCH or DELETE.");
+      context.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
+      throw new ProblemException(405, "Use one of " + ALLOWED + ".");
     }
     OwnOrigin.require(context.request());
     context.request().pause();
