@@ -1,10 +1,8 @@
 package com.backaware.edge.hub.analyze;
 
 import com.backaware.edge.hub.outcome.CommandFailure;
-import com.backaware.edge.hub.recording.RecordingFiles;
-import com.backaware.edge.hub.recording.ReferenceRecording;
+import com.backaware.edge.hub.recording.RecordingOptions;
 import com.backaware.motion.EngineSettings;
-import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.recording.RecordingReader;
 import java.io.BufferedWriter;
@@ -12,14 +10,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Judges a recording without any server. */
 @Command(
@@ -33,20 +29,7 @@ public final class AnalyzeCommand implements Runnable {
     JSON
   }
 
-  @Parameters(paramLabel = "FILE", description = "Belt recording, plain or gzip.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--exercise",
-      paramLabel = "ID",
-      description = "Exercise to judge: squat. Default: what the recording names, else squat.")
-  private @Nullable String exercise;
-
-  @Option(
-      names = "--reference",
-      paramLabel = "REF",
-      description = "Recording of your own clean repetitions; without one, safe defaults judge.")
-  private @Nullable Path reference;
+  @Mixin private RecordingOptions recording = new RecordingOptions();
 
   @Option(
       names = "--format",
@@ -57,15 +40,14 @@ public final class AnalyzeCommand implements Runnable {
 
   @Override
   public void run() {
-    RecordingReader reader = RecordingFiles.open(file);
-    Exercise judged = RecordingFiles.exercise(exercise, file, reader);
-    Optional<PersonalReference> own =
-        Optional.ofNullable(reference).map(path -> ReferenceRecording.read(path, judged));
+    RecordingReader reader = recording.open();
+    Exercise judged = recording.exercise(reader);
+    EngineSettings settings = new EngineSettings(judged, recording.reference(judged));
     Analysis analysis;
     try {
-      analysis = Analysis.of(file, reader, new EngineSettings(judged, own));
+      analysis = Analysis.of(recording.file(), reader, settings);
     } catch (IOException e) {
-      throw new IllegalStateException(e);
+      throw new UncheckedIOException(e);
     }
     try (Writer out =
         new BufferedWriter(

@@ -11,11 +11,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A digest of a file's content. */
-public final class Fingerprint {
+final class Fingerprint {
   private Fingerprint() {}
 
   /** SHA-256 of the file, in hexadecimal digits. */
-  public static String of(Path file) {
+  static String of(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[1 << 16];

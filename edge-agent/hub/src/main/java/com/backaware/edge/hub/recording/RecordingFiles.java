@@ -2,21 +2,15 @@ package com.backaware.edge.hub.recording;
 
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
-import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.recording.RecordingException;
 import com.backaware.motion.recording.RecordingReader;
 import com.backaware.motion.sample.BeltSample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Opens and reads recordings; what goes wrong ends the command with a sentence. */
 public final class RecordingFiles {
-  private static final String EXERCISE_KEY = "exercise";
-
   private RecordingFiles() {}
 
   /** Works through a recording's rows. */
@@ -53,29 +47,6 @@ public final class RecordingFiles {
         rows.accept(sample);
       }
     }
-  }
-
-  /** The exercise asked for, else the one that the recording names, else the squat. */
-  public static Exercise exercise(@Nullable String asked, Path file, RecordingReader reader) {
-    if (asked != null) {
-      return byId(asked, "--exercise is '" + asked + "'");
-    }
-    String named = reader.metadata().getOrDefault(EXERCISE_KEY, Exercise.SQUAT.id());
-    return byId(named, file + " says that its exercise is '" + named + "'");
-  }
-
-  private static Exercise byId(String id, String saying) {
-    return Exercise.byId(id)
-        .orElseThrow(
-            () ->
-                new CommandFailure(
-                    ExitCode.USAGE,
-                    saying
-                        + ", which this engine cannot judge; give --exercise as one of: "
-                        + Arrays.stream(Exercise.values())
-                            .map(Exercise::id)
-                            .collect(Collectors.joining(", "))
-                        + "."));
   }
 
   private static boolean next(Path file, RecordingReader reader, BeltSample sample) {

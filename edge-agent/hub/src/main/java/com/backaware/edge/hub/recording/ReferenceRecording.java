@@ -11,11 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** Makes a personal reference of a recording of clean repetitions. */
-public final class ReferenceRecording {
+final class ReferenceRecording {
   private ReferenceRecording() {}
 
   /** The reference that the recording's repetitions give. */
-  public static PersonalReference read(Path file, Exercise exercise) {
+  static PersonalReference read(Path file, Exercise exercise) {
     ReferenceLearner learner = new ReferenceLearner(exercise);
     RecordingReader reader = RecordingFiles.open(file);
     try {

@@ -2,10 +2,8 @@ package com.backaware.edge.hub.replay;
 
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
-import com.backaware.edge.hub.recording.Fingerprint;
 import com.backaware.edge.hub.recording.LoadedRecording;
-import com.backaware.edge.hub.recording.RecordingFiles;
-import com.backaware.edge.hub.recording.ReferenceRecording;
+import com.backaware.edge.hub.recording.RecordingOptions;
 import com.backaware.edge.hub.signin.BeltRegistration;
 import com.backaware.edge.hub.signin.ServiceAddress;
 import com.backaware.edge.hub.signin.SignInOptions;
@@ -19,7 +17,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +24,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Plays a recording to the posture service. */
@@ -43,20 +39,7 @@ public final class ReplayCommand implements Runnable {
   private static final Pattern BELT_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final double FASTEST = 50;
 
-  @Parameters(paramLabel = "FILE", description = "Belt recording, plain or gzip.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--exercise",
-      paramLabel = "ID",
-      description = "Exercise to judge: squat. Default: what the recording names, else squat.")
-  private @Nullable String exercise;
-
-  @Option(
-      names = "--reference",
-      paramLabel = "REF",
-      description = "Recording of your own clean repetitions; without one, safe defaults judge.")
-  private @Nullable Path reference;
+  @Mixin private RecordingOptions recording = new RecordingOptions();
 
   @Option(
       names = "--speed",
@@ -127,16 +110,16 @@ public final class ReplayCommand implements Runnable {
     checkOptions();
     ServiceAddress address = ServiceAddress.parse("--server", server);
     URI users = ServiceAddress.web("--user-service", userService, plainText);
-    RecordingReader reader = RecordingFiles.open(file);
-    Exercise judged = RecordingFiles.exercise(exercise, file, reader);
-    LoadedRecording recording = LoadedRecording.read(file, reader);
+    RecordingReader reader = recording.open();
+    Exercise judged = recording.exercise(reader);
+    LoadedRecording loaded = LoadedRecording.read(recording.file(), reader);
     TokenSource tokens = signIn.tokens(plainText);
     ReplayOrder order =
         new ReplayOrder(
-            recording,
-            String.valueOf(file.getFileName()),
+            loaded,
+            String.valueOf(recording.file().getFileName()),
             judged,
-            Optional.ofNullable(reference).map(path -> ReferenceRecording.read(path, judged)),
+            recording.reference(judged),
             belt,
             speed,
             address,
@@ -178,9 +161,9 @@ public final class ReplayCommand implements Runnable {
 
   private SessionKey key(Exercise judged, ServiceAddress address) {
     return SessionKey.of(
-        Fingerprint.of(file),
+        recording.fingerprint(),
         judged.id(),
-        reference == null ? "" : Fingerprint.of(reference),
+        recording.referenceFingerprint(),
         belt,
         address.toString());
   }

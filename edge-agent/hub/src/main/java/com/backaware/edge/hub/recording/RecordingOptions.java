@@ -1,0 +1,93 @@
+package com.backaware.edge.hub.recording;
+
+import com.backaware.edge.hub.outcome.CommandFailure;
+import com.backaware.edge.hub.outcome.ExitCode;
+import com.backaware.motion.calibration.PersonalReference;
+import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.recording.RecordingReader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A recording that is to be judged, and how. */
+public final class RecordingOptions {
+  private static final String EXERCISE_KEY = "exercise";
+
+  @Parameters(paramLabel = "FILE", description = "Belt recording, plain or gzip.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--exercise",
+      paramLabel = "ID",
+      completionCandidates = ExerciseIds.class,
+      description =
+          "Exercise to judge: ${COMPLETION-CANDIDATES}. Default: what the recording names, else"
+              + " squat.")
+  private @Nullable String exercise;
+
+  @Option(
+      names = "--reference",
+      paramLabel = "REF",
+      description = "Recording of your own clean repetitions; without one, safe defaults judge.")
+  private @Nullable Path reference;
+
+  /** The recording. */
+  public Path file() {
+    return file;
+  }
+
+  /** Opens the recording and reads its header. */
+  public RecordingReader open() {
+    return RecordingFiles.open(file);
+  }
+
+  /** The exercise asked for, else the one that the opened recording names, else the squat. */
+  public Exercise exercise(RecordingReader opened) {
+    if (exercise != null) {
+      return byId(exercise, "--exercise is '" + exercise + "'");
+    }
+    String named = opened.metadata().getOrDefault(EXERCISE_KEY, Exercise.SQUAT.id());
+    return byId(named, file + " says that its exercise is '" + named + "'");
+  }
+
+  /** The wearer's own reference, if one was given. */
+  public Optional<PersonalReference> reference(Exercise judged) {
+    return Optional.ofNullable(reference).map(path -> ReferenceRecording.read(path, judged));
+  }
+
+  /** What tells the recording from others. */
+  public String fingerprint() {
+    return Fingerprint.of(file);
+  }
+
+  /** What tells the reference from others; empty when there is none. */
+  public String referenceFingerprint() {
+    return reference == null ? "" : Fingerprint.of(reference);
+  }
+
+  private static Exercise byId(String id, String saying) {
+    return Exercise.byId(id)
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    ExitCode.USAGE,
+                    saying
+                        + ", which this engine cannot judge; give --exercise as one of: "
+                        + String.join(", ", new ExerciseIds())
+                        + "."));
+  }
+
+  private static final class ExerciseIds implements Iterable<String> {
+    private final List<String> ids = Arrays.stream(Exercise.values()).map(Exercise::id).toList();
+
+    @Override
+    public Iterator<String> iterator() {
+      return ids.iterator();
+    }
+  }
+}
