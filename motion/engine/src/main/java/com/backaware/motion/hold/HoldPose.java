@@ -46,8 +46,8 @@ final class HoldPose {
         HoldAngle.ROLL,
         onSide ? frame.frontDownDegrees(ux, uy, uz) : frame.listDegrees(ux, uy, uz),
         share);
-    // Lying on the right side, a forward tilt turns the pelvis to the right about the vertical.
-    follow(HoldAngle.LEVEL_TILT, -side * turned, share);
+    // Lying on the right side, a forward tilt turns the pelvis to the left about the vertical.
+    follow(HoldAngle.LEVEL_TILT, side * turned, share);
     started = true;
   }
 
