@@ -12,9 +12,6 @@ final class AxisMap {
 
   static final int COUNT = ORDER_COUNT * SIGN_COUNT;
 
-  /** All axes displaced, all signs flipped. */
-  static final int MOST_CHANGES = 6;
-
   private static final int[][] ORDERS = {
     {0, 1, 2}, {1, 0, 2}, {0, 2, 1}, {2, 1, 0}, {1, 2, 0}, {2, 0, 1}
   };

@@ -24,10 +24,10 @@ final class GravityCheck {
 
   private static final double MOST_AT_REST = 11.2;
 
-  /** Accepted mean length over a few seconds of movement, m/s². Chosen: 1 g ± 30 %. */
-  private static final double LEAST_IN_MOTION = 6.9;
+  /** Accepted mean length over a few seconds of movement, m/s². Chosen: 1 g ± 40 %. */
+  private static final double LEAST_IN_MOTION = 5.9;
 
-  private static final double MOST_IN_MOTION = 12.7;
+  private static final double MOST_IN_MOTION = 13.7;
 
   /** Spread relative to length below which a block is at rest. Chosen. */
   private static final double STILL = 0.03;

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 /** Which problems there are and were; tells when one sets in and when it is over. */
 final class ProblemLog {
   private static final int PROBLEMS = SignalProblem.values().length;
+  private static final int SOURCES = SignalSource.values().length;
 
   private final Consumer<SignalFinding> listener;
   private final List<Optional<SignalFinding>> latest = new ArrayList<>();
@@ -19,7 +20,7 @@ final class ProblemLog {
 
   ProblemLog(Consumer<SignalFinding> listener) {
     this.listener = listener;
-    for (int i = 0; i < PROBLEMS * SignalSource.values().length; i++) {
+    for (int i = 0; i < PROBLEMS * SOURCES; i++) {
       latest.add(Optional.empty());
     }
   }
@@ -49,7 +50,7 @@ final class ProblemLog {
       return;
     }
     blocking -= problem.blocksJudging() ? 1 : 0;
-    SignalFinding begun = latest.get(index(problem, source)).orElseThrow();
+    SignalFinding begun = latest.get(index(problem, source)).get();
     tell(
         new SignalFinding(
             problem,
@@ -95,6 +96,6 @@ final class ProblemLog {
   }
 
   private static int index(SignalProblem problem, SignalSource source) {
-    return problem.ordinal() * SignalSource.values().length + source.ordinal();
+    return problem.ordinal() * SOURCES + source.ordinal();
   }
 }

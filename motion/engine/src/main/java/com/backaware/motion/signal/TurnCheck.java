@@ -26,15 +26,15 @@ final class TurnCheck {
   private static final double FAR_BETTER = 0.6;
 
   /** Squared correlation and ratio at which the scale is wrong. Chosen: range settings are 1:2. */
-  private static final double CLOSE = 0.7;
+  private static final double CLOSE = 0.75;
 
   private static final double MOST_RATIO = 1.7;
 
-  /** Pairs of blocks in a row in which the same naming has to be far better. Chosen: 2 s. */
-  private static final int LEAST_TIMES_BEST = 4;
+  /** Pairs of blocks in a row in which the same naming has to be far better. Chosen: 2.5 s. */
+  private static final int LEAST_TIMES_BEST = 5;
 
-  /** Pairs of blocks in a row that have to show a wrong ratio. Chosen: 5 s. */
-  private static final int LEAST_WRONG_RATIOS = 10;
+  /** Pairs of blocks in a row that have to show a wrong ratio. Chosen: 10 s. */
+  private static final int LEAST_WRONG_RATIOS = 20;
 
   /** Turn against gravity's from which on the unit may be °. Chosen: far below 57. */
   private static final double FAR_TOO_MUCH = 4;
@@ -111,8 +111,8 @@ final class TurnCheck {
       asRadians.add(turn, rotation, up);
       judgeAxes();
       judgeScale();
-    }
-    if (turnWithin * PER_DEGREE < MOST_TURN && turnsFarTooMuch()) {
+      endUnit();
+    } else if (turnWithin * PER_DEGREE < MOST_TURN && turnsFarTooMuch()) {
       rotation[0] *= PER_DEGREE;
       rotation[1] *= PER_DEGREE;
       rotation[2] *= PER_DEGREE;
@@ -157,6 +157,8 @@ final class TurnCheck {
     double asIs = asRadians.unexplained(0);
     if (asIs < FAR_BETTER) {
       log.end(SignalProblem.AXES_DISAGREE, source);
+      timesBest = 0;
+      return;
     }
     int best = asRadians.best();
     double unexplained = asRadians.unexplained(best);
@@ -198,16 +200,22 @@ final class TurnCheck {
   }
 
   private void judgeUnit() {
-    if (asDegrees.ready()
-        && asDegrees.unexplained(asDegrees.best()) < GOOD
-        && !log.active(SignalProblem.ANGULAR_RATE_IN_DEGREES, source)) {
+    if (!asDegrees.ready() || log.active(SignalProblem.ANGULAR_RATE_IN_DEGREES, source)) {
+      return;
+    }
+    double unexplained = asDegrees.unexplained(asDegrees.best());
+    if (unexplained < GOOD) {
       log.start(
           SignalProblem.ANGULAR_RATE_IN_DEGREES,
           source,
-          1 - asDegrees.unexplained(asDegrees.best()),
+          1 - unexplained,
           "'s angular rate looks like °/s, not rad/s: it turns some 57 times as far as gravity.");
       asRadians.restart();
-    } else if (asRadians.ready() && asRadians.unexplained(0) < GOOD) {
+    }
+  }
+
+  private void endUnit() {
+    if (asRadians.ready() && asRadians.unexplained(0) < GOOD) {
       log.end(SignalProblem.ANGULAR_RATE_IN_DEGREES, source);
     }
   }

@@ -14,7 +14,7 @@ final class TurnFit {
   private static final double MOST_OF_ONE = 0.06;
 
   /** Squared turn that has to be seen before anything is said, rad². Chosen: two squats or so. */
-  private static final double ENOUGH = 0.15;
+  private static final double ENOUGH = 0.2;
 
   /**
    * Least squared turn of one sensor against the other's: beyond a range setting off by 4 nothing
@@ -88,29 +88,23 @@ final class TurnFit {
 
   /** The way of naming that explains most; of those that are about as good, the simplest. */
   int best() {
-    int best = leastOf(Double.POSITIVE_INFINITY, AxisMap.MOST_CHANGES);
-    double close = unexplained(best) + ABOUT_AS_GOOD;
-    for (int changes = 0; changes < AxisMap.MOST_CHANGES; changes++) {
-      int simpler = leastOf(close, changes);
-      if (simpler >= 0) {
-        return simpler;
+    double least = residuals[0];
+    for (double residual : residuals) {
+      least = Math.min(least, residual);
+    }
+    double close = least + ABOUT_AS_GOOD * Math.max(gravityTurn, gyroscopeTurn);
+    int best = -1;
+    for (int map = 0; map < residuals.length; map++) {
+      if (residuals[map] <= close && (best < 0 || isSimpler(map, best))) {
+        best = map;
       }
     }
     return best;
   }
 
-  /** The best of those with so many changes at most that leave less than a limit; -1 if none. */
-  private int leastOf(double limit, int mostChanges) {
-    int best = -1;
-    double least = limit;
-    for (int map = 0; map < residuals.length; map++) {
-      double unexplained = unexplained(map);
-      if (unexplained < least && AxisMap.changes(map) <= mostChanges) {
-        best = map;
-        least = unexplained;
-      }
-    }
-    return best;
+  private boolean isSimpler(int map, int other) {
+    int fewer = AxisMap.changes(map) - AxisMap.changes(other);
+    return fewer < 0 || fewer == 0 && residuals[map] < residuals[other];
   }
 
   /** Turn of the gyroscope per turn of gravity, with the axes as they are. */

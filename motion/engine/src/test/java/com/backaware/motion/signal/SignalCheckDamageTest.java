@@ -31,7 +31,7 @@ final class SignalCheckDamageTest {
     return Stream.of(
         damage("ACCELERATION_IN_G", r -> scaleAcceleration(r, 1 / GRAVITY)),
         damage("ACCELERATION_SCALE", r -> scaleAcceleration(r, 1.5)),
-        damage("ACCELERATION_SCALE", r -> scaleAcceleration(r, 0.6)),
+        damage("ACCELERATION_SCALE", r -> scaleAcceleration(r, 0.5)),
         damage("ANGULAR_RATE_IN_DEGREES", r -> scaleRate(r, 180 / Math.PI)),
         damage("AXES_DISAGREE", r -> setRate(r, r.gyrY, r.gyrX, r.gyrZ)),
         damage("AXES_DISAGREE", r -> setRate(r, r.gyrZ, r.gyrX, r.gyrY)),

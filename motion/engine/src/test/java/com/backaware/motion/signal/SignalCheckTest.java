@@ -161,20 +161,40 @@ final class SignalCheckTest {
   void update_goodSamples_allocatesNothing() {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long id = Thread.currentThread().getId();
-    sample.hasThorax = true;
-    for (int i = 0; i < 100_000; i++) {
-      offerSwinging(i % 90 == 0 ? 12 : 0, 0);
-      SignalCheckDamageTest.addNoise(random, sample.thorax);
+    BeltSample[] samples = new BeltSample[200];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = swinging();
     }
+    offerOverAndOver(samples, 500);
     threads.getThreadAllocatedBytes(id);
     long before = threads.getThreadAllocatedBytes(id);
 
-    for (int i = 0; i < 100_000; i++) {
-      offerSwinging(i % 90 == 0 ? 12 : 0, 0);
-      SignalCheckDamageTest.addNoise(random, sample.thorax);
-    }
+    offerOverAndOver(samples, 500);
 
     assertThat(threads.getThreadAllocatedBytes(id) - before).isLessThan(10_000);
+    assertThat(watched.findings).isEmpty();
+  }
+
+  /** Two seconds are one whole swing, so that the samples may follow each other for ever. */
+  private void offerOverAndOver(BeltSample[] samples, int times) {
+    for (int i = 0; i < times * samples.length; i++) {
+      BeltSample next = samples[i % samples.length];
+      next.timeMicros = 10_000L * count++;
+      watched.offer(next);
+    }
+  }
+
+  private BeltSample swinging() {
+    BeltSample swinging = new BeltSample();
+    setSwinging(0, 0);
+    count++;
+    swinging.hasThorax = true;
+    for (ImuReading target : new ImuReading[] {swinging.pelvis, swinging.thorax}) {
+      ImuReading r = sample.pelvis;
+      SignalCheckDamageTest.setAcceleration(target, r.accX, r.accY, r.accZ);
+      SignalCheckDamageTest.setRate(target, r.gyrX, r.gyrY, r.gyrZ);
+    }
+    return swinging;
   }
 
   private void offerSwinging(double jolt, double turn) {
