@@ -59,6 +59,28 @@ final class ManifestsTest {
   }
 
   @Test
+  void web_managementPort_isForProbesAndNotInTheService() throws Exception {
+    List<JsonObject> objects = Manifests.parse(Files.readString(K8S.resolve("base/web.yaml")));
+
+    JsonObject service = ofKind("Service", objects).getAsJsonObject("spec");
+    assertThat(service.getAsJsonArray("ports"))
+        .extracting(port -> port.getAsJsonObject().get("targetPort").getAsString())
+        .containsExactly("http");
+    JsonObject container =
+        ofKind("Deployment", objects)
+            .getAsJsonObject("spec")
+            .getAsJsonObject("template")
+            .getAsJsonObject("spec")
+            .getAsJsonArray("containers")
+            .get(0)
+            .getAsJsonObject();
+    for (String probe : List.of("startupProbe", "livenessProbe", "readinessProbe")) {
+      JsonObject get = container.getAsJsonObject(probe).getAsJsonObject("httpGet");
+      assertThat(get.get("port").getAsString()).as(probe).isEqualTo("management");
+    }
+  }
+
+  @Test
   void kustomize_devOverlay_rendersEveryServiceHardened() throws Exception {
     assumeTrue(canRender(), "SKIPPED: no kubectl with Kustomize 5, so the overlay is not rendered");
 
@@ -74,6 +96,13 @@ final class ManifestsTest {
         .extracting(Manifests::nameOf)
         .containsExactlyInAnyOrderElementsOf(SERVICES.stream().map("Deployment/"::concat).toList());
     deployments.forEach(ManifestsTest::assertHardened);
+  }
+
+  private static JsonObject ofKind(String kind, List<JsonObject> objects) {
+    return objects.stream()
+        .filter(object -> object.get("kind").getAsString().equals(kind))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void assertHardened(JsonObject deployment) {

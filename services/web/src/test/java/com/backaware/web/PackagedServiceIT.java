@@ -27,6 +27,7 @@ class PackagedServiceIT {
     SETTINGS.putAll(BACKING.start());
     SETTINGS.putAll(BEHIND.start());
     SETTINGS.put("quarkus.http.port", "0");
+    SETTINGS.put("quarkus.management.port", "0");
   }
 
   @AfterAll
@@ -64,7 +65,8 @@ class PackagedServiceIT {
       assertThat(browser.get("/live", "Accept", "text/html").body()).contains("id=\"root\"");
       assertThat(browser.get("/sign-in").headers().firstValue("Location"))
           .hasValue("/?sign-in=failed");
-      assertThat(browser.get("/q/health/ready").statusCode()).isEqualTo(503);
+      ScreenlessBrowser operator = new ScreenlessBrowser(service.managementPort());
+      assertThat(operator.get("/q/health/ready").statusCode()).isEqualTo(503);
     }
   }
 

@@ -6,6 +6,7 @@ import static com.backaware.stack.settings.PortName.POSTURE;
 import static com.backaware.stack.settings.PortName.POSTURE_GRPC;
 import static com.backaware.stack.settings.PortName.USER;
 import static com.backaware.stack.settings.PortName.WEB;
+import static com.backaware.stack.settings.PortName.WEB_MANAGEMENT;
 
 import com.backaware.backing.BackingStack;
 import com.backaware.backing.installation.Installation;
@@ -53,12 +54,22 @@ final class ServiceCatalog {
             USER,
             128,
             Map.of("BACKAWARE_USER_ADMIN_CLIENT_SECRET", backing.secrets().userServiceClient())),
-        service("web", WEB, 128, web()));
+        service("web", WEB, WEB_MANAGEMENT, 128, web(), ports.port(WEB_MANAGEMENT)));
   }
 
   private Component service(
       String name,
       PortName http,
+      int heapMegabytes,
+      Map<String, String> own,
+      Port... furtherPorts) {
+    return service(name, http, http, heapMegabytes, own, furtherPorts);
+  }
+
+  private Component service(
+      String name,
+      PortName http,
+      PortName health,
       int heapMegabytes,
       Map<String, String> own,
       Port... furtherPorts) {
@@ -80,7 +91,7 @@ final class ServiceCatalog {
                 environment,
                 logs.resolve(name + ".log"),
                 listens,
-                new HealthProbe(ports.url(http)),
+                new HealthProbe(ports.url(health)),
                 START_LIMIT,
                 STOP_GRACE)),
         BACKING);
@@ -105,6 +116,8 @@ final class ServiceCatalog {
 
   private Map<String, String> web() {
     return Map.of(
+        "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
+        "QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.port(WEB_MANAGEMENT).number()),
         "QUARKUS_OIDC_CREDENTIALS_SECRET", backing.secrets().webClient(),
         "BACKAWARE_WEB_POSTURE_URL", ports.url(POSTURE),
         "BACKAWARE_WEB_PLANNER_URL", ports.url(PLANNER),

@@ -12,7 +12,8 @@ public enum PortName {
   KAFKA,
   KAFKA_CONTROLLER,
   STORE,
-  KEYCLOAK_MANAGEMENT;
+  KEYCLOAK_MANAGEMENT,
+  WEB_MANAGEMENT;
 
   /** The environment variable that chooses this port alone. */
   public String setting() {

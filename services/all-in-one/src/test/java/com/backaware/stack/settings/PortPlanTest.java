@@ -17,6 +17,7 @@ final class PortPlanTest {
     assertThat(plan.url(PortName.WEB)).isEqualTo("http://127.0.0.1:8080");
     assertThat(plan.port(PortName.POSTURE_GRPC).number()).isEqualTo(8086);
     assertThat(plan.port(PortName.KEYCLOAK_MANAGEMENT).number()).isEqualTo(8090);
+    assertThat(plan.port(PortName.WEB_MANAGEMENT).number()).isEqualTo(8091);
   }
 
   @Test
@@ -32,7 +33,7 @@ final class PortPlanTest {
   void of_badBase_isRefusedWithItsRange(String base) {
     assertThatThrownBy(() -> PortPlan.of(Map.of("PORT", base)))
         .isInstanceOf(ComponentFailure.class)
-        .hasMessage("PORT is '%s'; it must be a whole number from 1 to 65525.", base);
+        .hasMessage("PORT is '%s'; it must be a whole number from 1 to 65524.", base);
   }
 
   @Test

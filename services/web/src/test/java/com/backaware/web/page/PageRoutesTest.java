@@ -86,29 +86,16 @@ class PageRoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/q/health/live", "/q/health/ready", "/q/metrics", "/q/openapi"})
-  void operations_address_answersItself(String path) {
-    given().get(path).then().statusCode(200).body(not(containsString(PAGE)));
-  }
-
-  @Test
-  void openApi_document_tellsOfTheSession() {
+  @ValueSource(
+      strings = {"/q", "/q/", "/q/health", "/q/health/ready", "/q/metrics", "/q/openapi", "/q/dev"})
+  void operations_atThePublicPort_areNotThere(String path) {
     given()
-        .get("/q/openapi")
+        .accept("text/html,*/*")
+        .get(path)
         .then()
-        .body(containsString("/session"), containsString("Problem"))
-        .body(not(containsString("RoutingContext")));
-  }
-
-  @Test
-  void metrics_sessionsOfAllPeople_areOneLine() {
-    given().accept("text/html").get("/history/one").then().statusCode(200);
-    given().accept("text/html").get("/history/two").then().statusCode(200);
-
-    given()
-        .get("/q/metrics")
-        .then()
-        .body(containsString("uri=\"/history/{id}\""), not(containsString("/history/one")));
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body(not(containsString(PAGE)));
   }
 
   @ParameterizedTest

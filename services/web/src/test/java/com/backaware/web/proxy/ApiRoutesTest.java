@@ -162,6 +162,15 @@ class ApiRoutesTest {
   }
 
   @Test
+  void call_methodOfNoInterface_is405ThatTellsWhichAre() {
+    HttpResponse<String> answer = browser.send("OPTIONS", "/api/me", "", "X-BackAware", "1");
+
+    assertProblem(answer, 405, "Use one of GET, HEAD, POST, PUT, PATCH, DELETE");
+    assertThat(answer.headers().firstValue("Allow"))
+        .hasValue("GET, HEAD, POST, PUT, PATCH, DELETE");
+  }
+
+  @Test
   void change_hugeBody_is413() {
     HttpResponse<String> answer =
         browser.send("PATCH", "/api/me", "x".repeat(70_000), "X-BackAware", "1");

@@ -9,19 +9,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The service as it is delivered, in a process of its own. Closing it kills it without a warning.
  */
 public final class PackagedService implements AutoCloseable {
-  private static final String LISTENING = "Listening on: http://127.0.0.1:";
+  private static final Pattern LISTENING =
+      Pattern.compile(
+          "Listening on: http://127\\.0\\.0\\.1:(\\d+)\\. Management interface listening on"
+              + " http://127\\.0\\.0\\.1:(\\d+)");
 
   private final Process process;
   private final int port;
+  private final int managementPort;
 
-  private PackagedService(Process process, int port) {
+  private PackagedService(Process process, Matcher listening) {
     this.process = process;
-    this.port = port;
+    this.port = Integer.parseInt(listening.group(1));
+    this.managementPort = Integer.parseInt(listening.group(2));
   }
 
   /**
@@ -46,10 +53,10 @@ public final class PackagedService implements AutoCloseable {
     StringBuilder seen = new StringBuilder();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       seen.append(line).append('\n');
-      int at = line.indexOf(LISTENING);
-      if (at >= 0) {
+      Matcher listening = LISTENING.matcher(line);
+      if (listening.find()) {
         drain(output);
-        return new PackagedService(process, number(line.substring(at + LISTENING.length())));
+        return new PackagedService(process, listening);
       }
     }
     throw new IllegalStateException("the service ended before it listened:\n" + seen);
@@ -57,6 +64,10 @@ public final class PackagedService implements AutoCloseable {
 
   public int port() {
     return port;
+  }
+
+  public int managementPort() {
+    return managementPort;
   }
 
   @Override
@@ -72,10 +83,6 @@ public final class PackagedService implements AutoCloseable {
     Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "drain");
     reader.setDaemon(true);
     reader.start();
-  }
-
-  private static int number(String text) {
-    return Integer.parseInt(text.replaceFirst("[^0-9].*", ""));
   }
 
   private static String variable(String property) {
