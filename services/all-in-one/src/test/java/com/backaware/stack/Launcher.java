@@ -22,7 +22,12 @@ final class Launcher {
   }
 
   Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    return startAfter(List.of(), arguments);
+  }
+
+  /** Starts it through another program, which gets the command line. */
+  Process startAfter(List<String> program, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(program);
     command.add(
         Path.of(System.getProperty("backaware.root"), "services/all-in-one/bin/backaware-stack")
             .toString());

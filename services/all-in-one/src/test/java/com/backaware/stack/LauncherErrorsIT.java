@@ -1,6 +1,7 @@
 package com.backaware.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.backaware.backing.process.FreePorts;
 import com.backaware.stack.Launcher.Outcome;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +36,7 @@ final class LauncherErrorsIT {
 
   @Test
   void run_portNoNumber_namesSettingAndRange() throws Exception {
-    assertSentence(run(Map.of("PORT", "eighty"), "run"), "PORT is 'eighty'", "1 to 65525");
+    assertSentence(run(Map.of("PORT", "eighty"), "run"), "PORT is 'eighty'", "1 to 65524");
   }
 
   @Test
@@ -55,6 +57,30 @@ final class LauncherErrorsIT {
   @Test
   void run_dataFolderCannotBeWritten_saysSo() throws Exception {
     assertSentence(run(Map.of("DATA", "/proc/backaware"), "run"), "/proc/backaware", "DATA");
+  }
+
+  @Test
+  void run_diskFull_saysSo() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "SKIPPED: no /dev/full, so no full disk");
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Files.createSymbolicLink(data.resolve("run.json.unfinished"), full);
+
+    assertSentence(run(Map.of(), "run"), "run.json cannot be written", "No space left on device");
+  }
+
+  @Test
+  void run_diskAlmostFull_saysHowMuchIsNeeded() throws Exception {
+    Optional<SmallDisk> mounted = SmallDisk.mount(folder.resolve("disk"), 64);
+    assumeTrue(
+        mounted.isPresent(), "SKIPPED: no permission to mount, so no disk that is too small");
+    try (SmallDisk disk = mounted.get()) {
+      assertSentence(
+          run(Map.of("DATA", disk.path().resolve("data").toString()), "run"),
+          "64 MB are free",
+          "500 MB are needed",
+          "DATA");
+    }
   }
 
   @Test

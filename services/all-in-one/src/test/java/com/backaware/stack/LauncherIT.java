@@ -2,10 +2,12 @@ package com.backaware.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.backaware.backing.process.FreePorts;
 import com.backaware.stack.Launcher.Outcome;
 import com.backaware.stack.settings.PortName;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command a newcomer runs, from the first line to the last. */
 final class LauncherIT {
   private static final Duration READY_LIMIT = Duration.ofMinutes(4);
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   @TempDir Path folder;
   private final Map<String, String> environment = new HashMap<>();
@@ -97,6 +100,31 @@ final class LauncherIT {
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> assertThat(children).noneMatch(ProcessHandle::isAlive));
+  }
+
+  /** As make's process group gets it: everyone at once, and the launcher from make once more. */
+  @Test
+  void run_wholeGroupTerminated_reportsEachComponent() throws Exception {
+    assumeTrue(Files.isExecutable(SETSID), "SKIPPED: no " + SETSID + ", so no process group");
+    Process run = launcher.startAfter(List.of(SETSID.toString()), "run", "--no-demo");
+    try {
+      await()
+          .atMost(READY_LIMIT)
+          .until(() -> !run.isAlive() || launcher.output().contains("Press Ctrl-C to stop"));
+      children = run.descendants().toList();
+      assertThat(children).as(launcher.output()).hasSize(8);
+      assertThat(new ProcessBuilder("kill", "-TERM", "--", "-" + run.pid()).start().waitFor())
+          .isZero();
+      run.destroy();
+      assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      run.destroyForcibly();
+    }
+
+    assertThat(run.exitValue()).as(launcher.output()).isZero();
+    assertThat(launcher.output().lines().filter(line -> line.contains(" stopped in "))).hasSize(8);
+    assertThat(launcher.output()).doesNotContain("unexpectedly");
+    assertThat(children).noneMatch(ProcessHandle::isAlive);
   }
 
   /** The started components, not the short-lived commands of the start script. */

@@ -30,6 +30,7 @@ final class Run {
   private final Terminal terminal;
   private final Interruption interruption;
   private final Watch watch = new Watch(this::news);
+  private boolean launched;
 
   Run(
       Workspace workspace,
@@ -78,8 +79,9 @@ final class Run {
   }
 
   private boolean start() {
-    say("Starting BackAware in " + folder.path());
     RunNote.of(platform, false).write(folder);
+    say("Starting BackAware in " + folder.path());
+    launched = true;
     long begin = System.nanoTime();
     try (ProgressBoard board =
         new ProgressBoard(terminal, platform.components().stream().map(Component::name).toList())) {
@@ -121,10 +123,13 @@ final class Run {
 
   private void stop() {
     watch.end();
-    say("");
-    say("Stopping");
-    platform.stop(
-        (name, took) -> say("  %-16s stopped in %s".formatted(name, ProgressBoard.seconds(took))));
+    if (launched) {
+      say("");
+      say("Stopping");
+      platform.stop(
+          (name, took) ->
+              say("  %-16s stopped in %s".formatted(name, ProgressBoard.seconds(took))));
+    }
     RunNote.remove(folder);
   }
 

@@ -4,19 +4,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import sun.misc.Signal;
 
 /** The wish of the person at the keyboard, or of the system, to stop: SIGINT, SIGTERM or SIGHUP. */
 public final class Interruption {
   private static final int SHELL_OFFSET = 128;
 
+  /** Signals this close together are one wish: make passes on what reaches its group. Chosen. */
+  private static final long ONE_WISH_NANOS = TimeUnit.SECONDS.toNanos(2);
+
   private final CompletableFuture<Signal> signal = new CompletableFuture<>();
+  private long firstNanos;
 
   private Interruption() {}
 
   /**
-   * Listens from now on. A second signal ends this process at once; its children notice and end,
-   * too.
+   * Listens from now on. A second wish ends this process at once; its children notice and end, too.
    */
   public static Interruption listen() {
     Interruption interruption = new Interruption();
@@ -26,8 +30,11 @@ public final class Interruption {
     return interruption;
   }
 
-  private void arrived(Signal arrived) {
-    if (!signal.complete(arrived)) {
+  private synchronized void arrived(Signal arrived) {
+    long now = System.nanoTime();
+    if (signal.complete(arrived)) {
+      firstNanos = now;
+    } else if (now - firstNanos > ONE_WISH_NANOS) {
       Runtime.getRuntime().halt(SHELL_OFFSET + arrived.getNumber());
     }
   }

@@ -123,14 +123,15 @@ public final class Platform {
   /**
    * Stops everything in reverse order.
    *
-   * @param stopped hears each component that was running and how long it took to stop
+   * @param stopped hears each component that was running, or was stopped by a signal to the whole
+   *     process group, and how long it took
    */
   public void stop(BiConsumer<String, Duration> stopped) {
     stopping = true;
     List<Component> reversed = new ArrayList<>(components);
     Collections.reverse(reversed);
     for (Component component : reversed) {
-      boolean running = component.process().isAlive();
+      boolean running = component.process().isAlive() || component.process().endedBySignal();
       long begin = System.nanoTime();
       component.process().stop();
       if (running) {

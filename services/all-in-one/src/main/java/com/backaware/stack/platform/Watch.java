@@ -3,6 +3,8 @@ package com.backaware.stack.platform;
 import com.backaware.backing.process.ComponentFailure;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -11,6 +13,10 @@ import java.util.function.Consumer;
  */
 public final class Watch {
   private static final Duration QUIET_TIME = Duration.ofMinutes(5); // chosen
+
+  /** A signal to the whole process group may reach a component before the launcher. Chosen. */
+  private static final Executor AFTER_THE_SIGNAL =
+      CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
   private final Consumer<String> news;
   private final CompletableFuture<Void> givenUp = new CompletableFuture<>();
@@ -31,13 +37,22 @@ public final class Watch {
     return givenUp;
   }
 
-  /** Ends it: whatever stops from now on is meant to. */
-  public void end() {
+  /** Ends it: whatever stops from now on is meant to, and no news comes any more. */
+  public synchronized void end() {
     ended = true;
   }
 
+  private synchronized void tell(String sentence) {
+    if (!ended) {
+      news.accept(sentence);
+    }
+  }
+
   private void follow(Component component, long restartedNanos) {
-    component.process().exit().thenRun(() -> died(component, restartedNanos));
+    component
+        .process()
+        .exit()
+        .thenRunAsync(() -> died(component, restartedNanos), AFTER_THE_SIGNAL);
   }
 
   private void died(Component component, long restartedNanos) {
@@ -52,7 +67,7 @@ public final class Watch {
           new ComponentFailure(sentence + ". It died for the second time within minutes"));
       return;
     }
-    news.accept(sentence + ". It is started again.");
+    tell(sentence + ". It is started again.");
     component
         .process()
         .start()
@@ -64,7 +79,7 @@ public final class Watch {
               if (failure != null) {
                 givenUp.completeExceptionally(failure);
               } else {
-                news.accept(component.name() + " serves again.");
+                tell(component.name() + " serves again.");
                 follow(component, now);
               }
             });

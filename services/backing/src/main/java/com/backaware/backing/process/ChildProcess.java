@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * or died. All methods may be called from any thread; none is meant for an event loop.
  */
 public final class ChildProcess implements AutoCloseable {
+  private static final int TERMINATED = 128 + 15;
   private static final long POLL_MILLIS = 100;
 
   private final ProcessSpec spec;
@@ -143,6 +144,12 @@ public final class ChildProcess implements AutoCloseable {
   public boolean isAlive() {
     Process current = process;
     return current != null && current.isAlive();
+  }
+
+  /** Whether the latest start ended because someone asked it to, with SIGTERM. */
+  public boolean endedBySignal() {
+    Process current = process;
+    return current != null && !current.isAlive() && current.exitValue() == TERMINATED;
   }
 
   /** The process id of the latest start; empty before the first. */
