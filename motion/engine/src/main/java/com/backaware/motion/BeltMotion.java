@@ -10,13 +10,26 @@ import com.backaware.motion.sample.ImuReading;
 import com.backaware.motion.sample.SampleIntake;
 import com.backaware.motion.sample.SampleQuantizer;
 import com.backaware.motion.sample.SampleVerdict;
+import com.backaware.motion.signal.SignalCheck;
+import com.backaware.motion.signal.SignalFinding;
+import java.util.function.Consumer;
 
 /** From a belt's samples to how its wearer moves. */
 final class BeltMotion {
   private final BeltSample quantized = new BeltSample();
   private final SampleIntake intake = new SampleIntake();
+  private final SignalCheck signal;
   private final SensorMotion pelvis = new SensorMotion();
   private final LumbarTracker lumbar = new LumbarTracker();
+
+  /**
+   * Creates a reader at the start of a session.
+   *
+   * @param listener hears when something is wrong with the signal, and when it is over
+   */
+  BeltMotion(Consumer<SignalFinding> listener) {
+    signal = new SignalCheck(Double.NaN, listener);
+  }
 
   /** Takes over how the sensors sit. */
   void calibrate(Calibration made) {
@@ -38,6 +51,7 @@ final class BeltMotion {
     copy(sample);
     SampleQuantizer.quantize(quantized);
     SampleVerdict verdict = intake.check(quantized);
+    signal.update(quantized, verdict, intake.timeMicros());
     if (!verdict.rejected()) {
       long timeMicros = intake.timeMicros();
       pelvis.update(intake.offered() - 1, timeMicros, quantized.pelvis);
@@ -47,6 +61,16 @@ final class BeltMotion {
       pelvis.motion().lumbarFlexion = sure ? lumbar.flexionDegrees() : Double.NaN;
     }
     return verdict;
+  }
+
+  /** Whether the signal is such that nothing may be judged by it. */
+  boolean blocksJudging() {
+    return signal.blocksJudging();
+  }
+
+  /** The motor buzzes from a time to another, microseconds since the session started. */
+  void buzz(long fromMicros, long untilMicros) {
+    pelvis.filter().buzzing(fromMicros, untilMicros);
   }
 
   /** The sample as it was used: rounded to counts. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * in order, and look at {@link #guide()} after each. One thread at a time.
  */
 public final class CalibrationSession {
-  private final BeltMotion belt = new BeltMotion();
+  private final BeltMotion belt = new BeltMotion(finding -> {});
   private final SensorMotion thorax = new SensorMotion();
   private final GuidedCalibration guide = new GuidedCalibration();
   private boolean changed;

@@ -12,6 +12,7 @@ import com.backaware.motion.notice.Notice;
 import com.backaware.motion.notice.NoticeKind;
 import com.backaware.motion.sample.BeltSample;
 import com.backaware.motion.sample.SampleVerdict;
+import com.backaware.motion.signal.SignalFinding;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ public final class MotionEngine {
   public static final String VERSION = "0.2.0";
 
   private final MotionListener listener;
-  private final BeltMotion belt = new BeltMotion();
+  private final BeltMotion belt = new BeltMotion(this::tellSignal);
   private final CueMemory memory;
   private final ExerciseCoach coach;
   private Optional<String> refusal;
@@ -41,9 +42,9 @@ public final class MotionEngine {
   /** Creates an engine that also hands on what it measured of each repetition or hold. */
   MotionEngine(
       EngineSettings settings, MotionListener listener, Consumer<Map<Feature, Double>> measured) {
-    this.listener = listener;
+    this.listener = new Announcer(listener, belt);
     memory = new CueMemory(settings.coaching(), settings.habits());
-    coach = coach(settings, listener, measured);
+    coach = coach(settings, measured);
     refusal = settings.refusal();
     settings.calibration().ifPresent(belt::calibrate);
   }
@@ -113,12 +114,23 @@ public final class MotionEngine {
     return belt.counts();
   }
 
-  private ExerciseCoach coach(
-      EngineSettings settings, MotionListener listener, Consumer<Map<Feature, Double>> measured) {
+  private ExerciseCoach coach(EngineSettings settings, Consumer<Map<Feature, Double>> measured) {
     WorkLimits work = settings.profile().work();
     return work instanceof HoldLimits hold
         ? new HoldCoach(settings, hold, memory, listener, measured)
-        : new RepetitionCoach(settings, (RepetitionLimits) work, memory, listener, measured);
+        : new RepetitionCoach(
+            settings,
+            (RepetitionLimits) work,
+            memory,
+            () -> !belt.blocksJudging(),
+            listener,
+            measured);
+  }
+
+  private void tellSignal(SignalFinding finding) {
+    if (!finding.over()) {
+      tell(NoticeKind.SIGNAL, finding.problem().blocksJudging(), finding.sentence());
+    }
   }
 
   /** Says why nothing is judged, and when the second sensor does not work, once each. */

@@ -28,6 +28,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +38,7 @@ import java.util.function.Consumer;
 final class RepetitionCoach implements ExerciseCoach {
   private final MotionListener listener;
   private final Consumer<Map<Feature, Double>> measured;
+  private final BooleanSupplier trusted;
   private final RepetitionDetector detector;
   private final StandingPose pose = new StandingPose();
   private final MountingGuard mounting;
@@ -49,14 +51,22 @@ final class RepetitionCoach implements ExerciseCoach {
   private final CuePolicy policy;
   private int repetitionCount;
 
+  /**
+   * Creates a coach at the start of a session.
+   *
+   * @param trusted whether the signal is such that it may be judged by now
+   * @param measured hears what a reference has to remember of each repetition
+   */
   RepetitionCoach(
       EngineSettings settings,
       RepetitionLimits limits,
       CueMemory memory,
+      BooleanSupplier trusted,
       MotionListener listener,
       Consumer<Map<Feature, Double>> measured) {
     this.listener = listener;
     this.measured = measured;
+    this.trusted = trusted;
     ExerciseProfile profile = settings.profile();
     detector = new RepetitionDetector(limits);
     mounting = new MountingGuard(settings, listener);
@@ -76,7 +86,7 @@ final class RepetitionCoach implements ExerciseCoach {
       pose.update(motion);
       alignment.stand(pose.x(), pose.y(), pose.z());
     }
-    if (ended) {
+    if (ended && trusted.getAsBoolean()) {
       endRepetition(motion);
     } else if (sets.over(motion.timeMicros, detector.phase())) {
       closeSet();
@@ -85,7 +95,7 @@ final class RepetitionCoach implements ExerciseCoach {
       return Double.NaN;
     }
     double tilt = alignment.tiltDegrees(motion.upX, motion.upY, motion.upZ);
-    if (sets.open()) {
+    if (sets.open() && trusted.getAsBoolean()) {
       cue(motion, tilt);
     }
     return tilt;

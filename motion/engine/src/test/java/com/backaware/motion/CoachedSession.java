@@ -8,6 +8,7 @@ import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.recording.RecordingReader;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.BeltSample;
@@ -22,6 +23,7 @@ final class CoachedSession implements MotionListener {
   final List<Repetition> repetitions = new ArrayList<>();
   final List<Cue> cues = new ArrayList<>();
   final List<SetSummary> sets = new ArrayList<>();
+  final List<Notice> notices = new ArrayList<>();
   final MotionEngine engine;
   long longestDelayMicros;
   private long nowMicros;
@@ -104,6 +106,11 @@ final class CoachedSession implements MotionListener {
   @Override
   public void onCue(Cue cue) {
     cues.add(cue);
+  }
+
+  @Override
+  public void onNotice(Notice notice) {
+    notices.add(notice);
   }
 
   @Override

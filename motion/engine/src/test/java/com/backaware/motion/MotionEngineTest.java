@@ -9,6 +9,7 @@ import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.notice.NoticeKind;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.BeltSample;
 import com.backaware.motion.synthesis.SyntheticSquats;
@@ -104,6 +105,25 @@ final class MotionEngineTest {
     assertThat(session.flagged(Fault.EXCESSIVE_LEAN)).containsExactly(3);
     assertThat(session.flagged(Fault.BUTT_WINK)).containsExactly(5);
     assertThat(session.flagged(Fault.PARTIAL_DEPTH)).containsExactly(7);
+  }
+
+  @Test
+  void accept_accelerationInG_saysSoAndJudgesNothing() {
+    List<BeltSample> samples = faulty().samples();
+    for (BeltSample sample : samples) {
+      sample.pelvis.accX /= 9.80665;
+      sample.pelvis.accY /= 9.80665;
+      sample.pelvis.accZ /= 9.80665;
+    }
+
+    CoachedSession session = CoachedSession.of(samples, OWN);
+
+    assertThat(session.notices).hasSize(1);
+    assertThat(session.notices.get(0).kind()).isEqualTo(NoticeKind.SIGNAL);
+    assertThat(session.notices.get(0).stopsJudging()).isTrue();
+    assertThat(session.notices.get(0).sentence()).contains("looks like g");
+    assertThat(session.repetitions).isEmpty();
+    assertThat(session.cues).isEmpty();
   }
 
   @Test

@@ -2,7 +2,8 @@ package com.backaware.motion.sample;
 
 /**
  * Decides which samples the engine may use, and gives them a time that always goes forward. One bad
- * sample is rejected and counted; it never ends a session.
+ * sample is rejected and counted; it never ends a session. Values are those of the pelvis: a second
+ * sensor that fails must not silence the first.
  *
  * <ul>
  *   <li>A value that is not finite: {@link SampleVerdict#NOT_FINITE}.
@@ -92,10 +93,6 @@ public final class SampleIntake {
 
   private static SampleVerdict judgeValues(BeltSample sample) {
     SampleVerdict verdict = judgeReading(sample.pelvis);
-    if (sample.hasThorax && verdict != SampleVerdict.NOT_FINITE) {
-      SampleVerdict thorax = judgeReading(sample.thorax);
-      verdict = thorax.rejected() ? thorax : verdict;
-    }
     if (verdict == SampleVerdict.ACCEPTED
         && (sample.timeMicros > TIME_LIMIT_MICROS || sample.timeMicros < -TIME_LIMIT_MICROS)) {
       return SampleVerdict.OUT_OF_RANGE;
