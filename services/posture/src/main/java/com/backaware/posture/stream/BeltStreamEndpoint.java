@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Takes the calls of edge agents. */
 @Singleton
-class BeltStreamEndpoint extends BeltStreamServiceGrpc.BeltStreamServiceImplBase {
+public class BeltStreamEndpoint extends BeltStreamServiceGrpc.BeltStreamServiceImplBase {
   private final Set<StreamCall> calls = ConcurrentHashMap.newKeySet();
   private final StreamDesk desk;
   private volatile boolean draining;
@@ -42,12 +42,12 @@ class BeltStreamEndpoint extends BeltStreamServiceGrpc.BeltStreamServiceImplBase
   }
 
   /** Takes calls, after a drain too. */
-  void open() {
+  public void open() {
     draining = false;
   }
 
   /** Asks every edge to leave. Completes when all calls that are here now are over. */
-  CompletableFuture<Void> drain(Duration reconnectAfter) {
+  public CompletableFuture<Void> drain(Duration reconnectAfter) {
     draining = true;
     calls.forEach(call -> call.drain(reconnectAfter));
     return CompletableFuture.allOf(

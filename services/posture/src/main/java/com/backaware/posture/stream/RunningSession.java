@@ -90,7 +90,7 @@ final class RunningSession {
     return keeper.progress(SessionState.INTERRUPTED, judge.findings());
   }
 
-  /** Stops showing the session, after a fault. */
+  /** Stops showing the session: it is another call's now, or the next one's after a fault. */
   void abandon() {
     live.close();
   }

@@ -4,6 +4,7 @@ import com.backaware.motion.MotionEngine;
 import com.backaware.posture.history.OtherWriterException;
 import com.backaware.posture.session.SampleBlock;
 import com.backaware.posture.session.SampleNumberException;
+import com.backaware.posture.session.SessionFindings;
 import com.backaware.posture.session.SessionLife;
 import com.backaware.posture.session.SessionLife.AwaitingOpen;
 import com.backaware.posture.session.SessionLife.Closing;
@@ -16,11 +17,11 @@ import com.backaware.posture.v1.CloseSession;
 import com.backaware.posture.v1.SampleBatch;
 import com.backaware.posture.v1.StreamSessionRequest;
 import com.backaware.proto.sample.MalformedBatchException;
-import com.backaware.proto.sample.SampleBatchEncoder;
 import io.grpc.StatusRuntimeException;
 import io.grpc.SynchronizationContext;
 import io.grpc.stub.StreamObserver;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * timer and newer calls all take turns, so one thread at a time is in here; none ever waits.
  */
 final class StreamCall implements StreamObserver<StreamSessionRequest>, SessionSeats.Occupant {
-  /** Samples that a call may hold unstored; past it the service stops reading. Chosen. */
-  static final int MAX_UNSTORED_SAMPLES = 4 * SampleBatchEncoder.MAX_SAMPLES;
-
   private static final Logger LOG = Logger.getLogger(StreamCall.class);
 
   private final SynchronizationContext turns = new SynchronizationContext((t, e) -> broke(e));
@@ -40,17 +38,19 @@ final class StreamCall implements StreamObserver<StreamSessionRequest>, SessionS
   private final String userId;
   private final StreamReplies replies;
   private final StreamDesk desk;
+  private final SessionEntrance entrance;
+  private final ReadAhead reading;
   private SessionLife life = new AwaitingOpen();
   private @Nullable RunningSession session;
-  private boolean asked;
   private boolean halfClosed;
   private boolean draining;
-  private boolean seated;
 
   StreamCall(String userId, StreamReplies replies, StreamDesk desk) {
     this.userId = userId;
     this.replies = replies;
     this.desk = desk;
+    this.entrance = new SessionEntrance(desk, turns, this);
+    this.reading = new ReadAhead(replies);
   }
 
   /** Starts to listen. */
@@ -62,7 +62,7 @@ final class StreamCall implements StreamObserver<StreamSessionRequest>, SessionS
   public void onNext(StreamSessionRequest request) {
     turns.execute(
         () -> {
-          asked = false;
+          reading.arrived();
           hear(request);
           askForMore();
         });
@@ -107,58 +107,41 @@ final class StreamCall implements StreamObserver<StreamSessionRequest>, SessionS
   }
 
   private void hear(StreamSessionRequest request) {
+    try {
+      take(request);
+    } catch (MalformedBatchException wrong) {
+      fail(StreamFailures.invalid(String.valueOf(wrong.getMessage())));
+    } catch (SampleNumberException wrong) {
+      fail(StreamFailures.outOfRange(String.valueOf(wrong.getMessage())));
+    } catch (StatusRuntimeException wrong) {
+      fail(wrong);
+    }
+  }
+
+  private void take(StreamSessionRequest request)
+      throws MalformedBatchException, SampleNumberException {
     if (life instanceof AwaitingOpen awaiting) {
       open(awaiting, request);
     } else if (life instanceof Streaming streaming) {
       switch (request.getMessageCase()) {
         case SAMPLES -> samples(streaming, request.getSamples());
         case CLOSE -> close(streaming, request.getClose());
-        case OPEN -> fail(StreamFailures.invalid("open was sent before; it comes once, first"));
+        case OPEN -> throw StreamFailures.invalid("open was sent before; it comes once, first");
         case MESSAGE_NOT_SET ->
-            fail(StreamFailures.invalid("message is missing; send samples or close"));
+            throw StreamFailures.invalid("message is missing; send samples or close");
       }
     } else if (life instanceof Closing) {
-      fail(StreamFailures.invalid("nothing may follow close"));
+      throw StreamFailures.invalid("nothing may follow close");
     }
   }
 
   private void open(AwaitingOpen awaiting, StreamSessionRequest request) {
     if (!request.hasOpen()) {
-      fail(StreamFailures.precondition("the first request must be open"));
-      return;
+      throw StreamFailures.precondition("the first request must be open");
     }
-    try {
-      SessionOpening opening = OpenRequest.check(request.getOpen(), userId, desk.clock());
-      life = awaiting.open();
-      desk.opener()
-          .admit(opening)
-          .subscribe()
-          .with(
-              admitted -> turns.execute(() -> takeSeat(opening)),
-              failure -> turns.execute(() -> refused(failure)));
-    } catch (StatusRuntimeException wrong) {
-      fail(wrong);
-    }
-  }
-
-  private void takeSeat(SessionOpening opening) {
-    if (!(life instanceof Loading)) {
-      left.complete(null);
-      return;
-    }
-    seated = true;
-    desk.seats()
-        .claim(opening.sessionId(), this)
-        .whenComplete((nothing, failure) -> turns.execute(() -> load(opening)));
-  }
-
-  private void load(SessionOpening opening) {
-    desk.opener()
-        .load(opening)
-        .subscribe()
-        .with(
-            loaded -> turns.execute(() -> loaded(loaded)),
-            failure -> turns.execute(() -> refused(failure)));
+    SessionOpening opening = OpenRequest.check(request.getOpen(), userId, desk.clock());
+    life = awaiting.open();
+    entrance.enter(opening, () -> life instanceof Loading, this::loaded, this::refused);
   }
 
   private void loaded(LoadedSession loaded) {
@@ -192,29 +175,19 @@ final class StreamCall implements StreamObserver<StreamSessionRequest>, SessionS
     left.complete(null);
   }
 
-  private void samples(Streaming streaming, SampleBatch batch) {
-    RunningSession running = running();
-    try {
-      SampleBlock block = SampleBatches.read(batch, running.hasThorax());
-      life = streaming.received(block.firstSampleNumber(), block.size());
-      running.take(block);
-    } catch (MalformedBatchException wrong) {
-      fail(StreamFailures.invalid(String.valueOf(wrong.getMessage())));
-    } catch (SampleNumberException wrong) {
-      fail(StreamFailures.outOfRange(String.valueOf(wrong.getMessage())));
-    }
+  private void samples(Streaming streaming, SampleBatch batch)
+      throws MalformedBatchException, SampleNumberException {
+    SampleBlock block = SampleBatches.read(batch, running().hasThorax());
+    life = streaming.received(block.firstSampleNumber(), block.size());
+    running().take(block);
   }
 
-  private void close(Streaming streaming, CloseSession close) {
-    try {
-      Closing closing = streaming.close(close.getSampleCount());
-      life = closing;
-      running().finish();
-      running().flush();
-      completeWhenStored(closing);
-    } catch (SampleNumberException wrong) {
-      fail(StreamFailures.outOfRange(String.valueOf(wrong.getMessage())));
-    }
+  private void close(Streaming streaming, CloseSession close) throws SampleNumberException {
+    Closing closing = streaming.close(close.getSampleCount());
+    life = closing;
+    running().finish();
+    running().flush();
+    completeWhenStored(closing);
   }
 
   private void halfClose() {
@@ -233,7 +206,7 @@ final class StreamCall implements StreamObserver<StreamSessionRequest>, SessionS
       leave(streaming);
     } else if (life instanceof AwaitingOpen || life instanceof Loading) {
       life = new Ended();
-      if (!seated) {
+      if (!entrance.isSeated()) {
         left.complete(null);
       }
     }
@@ -264,17 +237,16 @@ final class StreamCall implements StreamObserver<StreamSessionRequest>, SessionS
     if (closing.allStored()) {
       running()
           .complete()
-          .whenComplete(
-              (findings, failure) ->
-                  turns.execute(
-                      () -> {
-                        if (failure == null) {
-                          replies.summary(running().id(), findings);
-                          end();
-                        } else {
-                          unstorable(failure);
-                        }
-                      }));
+          .whenComplete((findings, failure) -> turns.execute(() -> completed(findings, failure)));
+    }
+  }
+
+  private void completed(@Nullable SessionFindings findings, @Nullable Throwable failure) {
+    if (findings != null) {
+      replies.summary(running().id(), findings);
+      end();
+    } else {
+      unstorable(Objects.requireNonNull(failure));
     }
   }
 
@@ -288,11 +260,13 @@ final class StreamCall implements StreamObserver<StreamSessionRequest>, SessionS
     life = new Ended();
     if (failure instanceof OtherWriterException) {
       replies.fail(StreamFailures.takenOver());
+      running().abandon();
+      end();
     } else {
-      LOG.errorf(failure, "samples could not be stored");
+      LOG.errorf("session %s: samples could not be stored: %s", running().id(), failure);
       replies.fail(StreamFailures.unavailable("samples cannot be stored now, try again"));
+      running().interrupt().whenComplete((nothing, again) -> turns.execute(this::end));
     }
-    running().interrupt().whenComplete((nothing, again) -> turns.execute(this::end));
   }
 
   private void end() {
@@ -302,15 +276,7 @@ final class StreamCall implements StreamObserver<StreamSessionRequest>, SessionS
   }
 
   private void askForMore() {
-    boolean room =
-        life instanceof AwaitingOpen
-            || (life instanceof Streaming streaming
-                && streaming.unstored() + SampleBatchEncoder.MAX_SAMPLES <= MAX_UNSTORED_SAMPLES
-                && replies.areRead());
-    if (room && !asked) {
-      asked = true;
-      replies.askForOne();
-    }
+    reading.askForMore(life);
   }
 
   private RunningSession running() {

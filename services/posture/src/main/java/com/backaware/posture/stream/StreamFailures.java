@@ -4,11 +4,11 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 
 /** Every status that a belt stream may end with, besides OK. */
-final class StreamFailures {
+public final class StreamFailures {
   private StreamFailures() {}
 
   /** No token, or one that is not valid. */
-  static StatusRuntimeException unauthenticated(String text) {
+  public static StatusRuntimeException unauthenticated(String text) {
     return of(Status.UNAUTHENTICATED, text);
   }
 
@@ -23,7 +23,7 @@ final class StreamFailures {
   }
 
   /** A field is missing or malformed; the text starts with its name. */
-  static StatusRuntimeException invalid(String text) {
+  public static StatusRuntimeException invalid(String text) {
     return of(Status.INVALID_ARGUMENT, text);
   }
 
@@ -33,7 +33,7 @@ final class StreamFailures {
   }
 
   /** A message over the limit. */
-  static StatusRuntimeException tooLarge(long bytes, long limit) {
+  public static StatusRuntimeException tooLarge(long bytes, long limit) {
     return of(
         Status.RESOURCE_EXHAUSTED,
         "the message has " + bytes + " bytes; at most " + limit + " are taken, send less at once");
@@ -45,7 +45,7 @@ final class StreamFailures {
   }
 
   /** Try again. */
-  static StatusRuntimeException unavailable(String text) {
+  public static StatusRuntimeException unavailable(String text) {
     return of(Status.UNAVAILABLE, text);
   }
 

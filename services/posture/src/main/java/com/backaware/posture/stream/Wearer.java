@@ -3,9 +3,9 @@ package com.backaware.posture.stream;
 import io.grpc.Context;
 
 /** Who calls, as the token says. */
-final class Wearer {
+public final class Wearer {
   /** The user id of the call's valid token. */
-  static final Context.Key<String> ID = Context.key("wearer");
+  public static final Context.Key<String> ID = Context.key("wearer");
 
   private Wearer() {}
 }

@@ -7,7 +7,7 @@ import com.backaware.backing.testing.BackingServices;
 import com.backaware.backing.testing.DemoTokens;
 import com.backaware.posture.SquatSignal;
 import com.backaware.posture.TestBelts;
-import com.backaware.posture.stream.BeltStreamServer;
+import com.backaware.posture.server.BeltStreamServer;
 import com.backaware.posture.stream.TestEdge;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.backaware.backing.testing.BackingServices;
 import com.backaware.backing.testing.DemoTokens;
 import com.backaware.posture.TestBelts;
+import com.backaware.posture.server.BeltStreamServer;
 import com.backaware.posture.v1.ImuColumns;
 import com.backaware.posture.v1.OpenSession;
 import com.backaware.posture.v1.PersonalReference;

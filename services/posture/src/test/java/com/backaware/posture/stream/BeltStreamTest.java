@@ -8,6 +8,7 @@ import com.backaware.backing.testing.BackingServices;
 import com.backaware.backing.testing.DemoTokens;
 import com.backaware.posture.SquatSignal;
 import com.backaware.posture.TestBelts;
+import com.backaware.posture.server.BeltStreamServer;
 import com.backaware.posture.session.SessionFindings;
 import com.backaware.posture.v1.SessionSummary;
 import com.backaware.posture.v1.StreamSessionResponse;

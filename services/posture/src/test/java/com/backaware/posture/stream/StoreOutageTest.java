@@ -17,6 +17,7 @@ import com.backaware.motion.recording.RecordingReader;
 import com.backaware.motion.sample.BeltSample;
 import com.backaware.posture.SquatSignal;
 import com.backaware.posture.TestBelts;
+import com.backaware.posture.server.BeltStreamServer;
 import com.backaware.posture.v1.OpenSession;
 import com.backaware.posture.v1.StreamSessionResponse;
 import com.backaware.problem.Problem;

@@ -1,4 +1,4 @@
-package com.backaware.posture.stream;
+package com.backaware.posture.server;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;

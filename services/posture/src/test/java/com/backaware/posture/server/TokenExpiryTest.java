@@ -1,4 +1,4 @@
-package com.backaware.posture.stream;
+package com.backaware.posture.server;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,7 @@ import com.backaware.backing.testing.BackingServices;
 import com.backaware.backing.testing.DemoTokens;
 import com.backaware.backing.testing.ShortTokens;
 import com.backaware.posture.TestBelts;
+import com.backaware.posture.stream.TestEdge;
 import com.backaware.posture.v1.OpenSession;
 import com.backaware.problem.Problem;
 import io.grpc.Status;

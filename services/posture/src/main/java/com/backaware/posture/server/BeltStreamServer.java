@@ -1,6 +1,7 @@
-package com.backaware.posture.stream;
+package com.backaware.posture.server;
 
 import com.backaware.posture.PostureSettings;
+import com.backaware.posture.stream.BeltStreamEndpoint;
 import io.grpc.Server;
 import io.grpc.ServerInterceptors;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
@@ -69,7 +70,7 @@ public class BeltStreamServer {
   }
 
   /** Listens, unless it does already. */
-  synchronized void start() {
+  public synchronized void start() {
     if (server != null) {
       return;
     }
@@ -92,7 +93,7 @@ public class BeltStreamServer {
   }
 
   /** Asks every edge to leave, waits for them within reason, then stops. */
-  synchronized void stop() {
+  public synchronized void stop() {
     Server running = server;
     if (running == null) {
       return;

@@ -1,4 +1,4 @@
-package com.backaware.posture.stream;
+package com.backaware.posture.server;
 
 import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;
 import io.grpc.Metadata;

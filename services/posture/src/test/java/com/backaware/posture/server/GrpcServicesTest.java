@@ -1,4 +1,4 @@
-package com.backaware.posture.stream;
+package com.backaware.posture.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
