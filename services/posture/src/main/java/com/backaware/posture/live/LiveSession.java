@@ -13,11 +13,20 @@ import java.util.List;
 /** A running session, for its wearer's live views. One thread at a time tells it what happens. */
 public final class LiveSession implements MotionListener {
   private final LiveAudience audience;
+  private final Runnable left;
   private final LiveEvent.Opened opened;
   private final List<LiveEvent> repetitions = new ArrayList<>();
 
-  LiveSession(LiveAudience audience, SessionOpening opening, List<Repetition> before) {
+  /**
+   * A session of this audience.
+   *
+   * @param before repetitions that were found before a break
+   * @param left runs when it is over and has left the audience
+   */
+  LiveSession(
+      LiveAudience audience, SessionOpening opening, List<Repetition> before, Runnable left) {
     this.audience = audience;
+    this.left = left;
     this.opened =
         new LiveEvent.Opened(opening.sessionId(), opening.exercise().id(), opening.startedAt());
     before.forEach(repetition -> repetitions.add(ended(repetition)));
@@ -49,6 +58,7 @@ public final class LiveSession implements MotionListener {
   /** No more samples come in. */
   public void close() {
     audience.leave(this, new LiveEvent.Closed(opened.sessionId()));
+    left.run();
   }
 
   /** What a view that comes now has missed: the opening and the repetitions. */

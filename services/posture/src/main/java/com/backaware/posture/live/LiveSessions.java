@@ -31,7 +31,7 @@ public class LiveSessions {
         opening.userId(),
         (user, known) -> {
           LiveAudience audience = known == null ? new LiveAudience() : known;
-          opened[0] = new LiveSession(audience, opening, before);
+          opened[0] = new LiveSession(audience, opening, before, () -> tidy(user));
           audience.enter(opened[0]);
           return audience;
         });
@@ -39,7 +39,7 @@ public class LiveSessions {
   }
 
   /** Forgets a user whom nobody watches and who does not train. */
-  public void tidy(String userId) {
+  private void tidy(String userId) {
     audiences.computeIfPresent(userId, (user, known) -> known.isIdle() ? null : known);
   }
 
