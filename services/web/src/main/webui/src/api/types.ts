@@ -14,7 +14,10 @@ export type Fault =
   | 'OVER_ARCH'
   | 'HIPS_RISE_EARLY'
   | 'HIP_THROW'
-  | 'ASYMMETRY';
+  | 'ASYMMETRY'
+  | 'MISSING_HINGE'
+  | 'SAG'
+  | 'PIKE';
 
 export type Severity = 'WARN' | 'CUE' | 'STRONG';
 

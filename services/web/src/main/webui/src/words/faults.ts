@@ -1,4 +1,4 @@
-import type { Cue, Finding, Severity } from '../api/types';
+import type { Cue, Fault, Finding, Severity } from '../api/types';
 
 /** A fault in plain words: what the belt saw, and what to do about it now. */
 export interface FaultWords {
@@ -7,7 +7,7 @@ export interface FaultWords {
   doThis: string;
 }
 
-const WORDS: Record<string, FaultWords> = {
+const WORDS: Record<Fault, FaultWords> = {
   BUTT_WINK: {
     name: 'Pelvis tucks under',
     saw: 'At the bottom the pelvis rolled under.',
@@ -48,6 +48,21 @@ const WORDS: Record<string, FaultWords> = {
     saw: 'The pelvis tilted or turned to one side.',
     doThis: 'Load both sides evenly.',
   },
+  MISSING_HINGE: {
+    name: 'Hips stay put',
+    saw: 'The hips did not go back as far as the movement needs.',
+    doThis: 'Push the hips back first, knees soft.',
+  },
+  SAG: {
+    name: 'Hips sink',
+    saw: 'The hips sank below the line of the body.',
+    doThis: 'Squeeze the glutes, lift the hips into one line.',
+  },
+  PIKE: {
+    name: 'Hips too high',
+    saw: 'The hips rose above the line of the body.',
+    doThis: 'Lower the hips into one line.',
+  },
 };
 
 const SEVERITIES: Record<Severity, string> = { WARN: 'slight', CUE: 'clear', STRONG: 'strong' };
@@ -55,7 +70,7 @@ const SEVERITIES: Record<Severity, string> = { WARN: 'slight', CUE: 'clear', STR
 export function faultWords(fault: string): FaultWords {
   const plain = fault.toLowerCase().replaceAll('_', ' ');
   return (
-    WORDS[fault] ?? {
+    (WORDS as Partial<Record<string, FaultWords>>)[fault] ?? {
       name: plain.charAt(0).toUpperCase() + plain.slice(1),
       saw: `The belt saw: ${plain}.`,
       doThis: 'Slow down and take the next repetition with care.',

@@ -1,5 +1,7 @@
 package com.backaware.planner.workout;
 
+import static java.util.Map.entry;
+
 import com.backaware.planner.catalogue.Pattern;
 import java.util.List;
 import java.util.Map;
@@ -37,56 +39,86 @@ record FaultResponse(
       of("Your low back left its position", "mobility and core come first", List.of(), List.of());
 
   private static final Map<String, FaultResponse> BY_FAULT =
-      Map.of(
-          "BUTT_WINK",
-          of(
-              "Your pelvis tucked under",
-              "hip and ankle mobility comes first",
-              List.of(HIP, ANKLE),
-              List.of(DEAD_BUG, BIRD_DOG)),
-          "EXCESSIVE_LEAN",
-          of(
-              "Your chest dropped",
-              "ankle and upper-back mobility comes first",
-              List.of(ANKLE, UPPER_BACK),
-              List.of(BIRD_DOG, PLANK)),
-          "PARTIAL_DEPTH",
-          of(
-              "You stopped short of your own depth",
-              "ankle and hip mobility comes first",
-              List.of(ANKLE, HIP),
-              List.of(DEAD_BUG, BIRD_DOG)),
-          "ROUNDING",
-          of(
-              "Your low back rounded",
-              "hamstrings and bracing come first",
-              List.of(HAMSTRINGS, SPINE),
-              List.of(BIRD_DOG, PLANK)),
-          "OVER_ARCH",
-          of(
-              "Your low back over-arched",
-              "hip flexors and bracing come first",
-              List.of(HIP_FLEXOR, SPINE),
-              List.of(DEAD_BUG, PLANK)),
-          "HIPS_RISE_EARLY",
-          of(
-              "Your hips rose before your chest",
-              "hamstrings and a firm trunk come first",
-              List.of(HAMSTRINGS, ANKLE),
-              List.of(PLANK, BIRD_DOG)),
-          "HIP_THROW",
-          of(
-              "Your hips swung to help your arms",
-              "a firm trunk comes first",
-              List.of(HIP_FLEXOR, SPINE),
-              List.of(PLANK, DEAD_BUG)),
-          "ASYMMETRY",
-          new FaultResponse(
-              "Your pelvis moved to one side",
-              "side core and single-leg work come first",
-              List.of(HIP, ANKLE),
-              List.of(SIDE_PLANK, BIRD_DOG),
-              Optional.of(Pattern.LUNGE)));
+      Map.ofEntries(
+          entry(
+              "BUTT_WINK",
+              of(
+                  "Your pelvis tucked under",
+                  "hip and ankle mobility comes first",
+                  List.of(HIP, ANKLE),
+                  List.of(DEAD_BUG, BIRD_DOG))),
+          entry(
+              "EXCESSIVE_LEAN",
+              of(
+                  "Your chest dropped",
+                  "ankle and upper-back mobility comes first",
+                  List.of(ANKLE, UPPER_BACK),
+                  List.of(BIRD_DOG, PLANK))),
+          entry(
+              "PARTIAL_DEPTH",
+              of(
+                  "You stopped short of your own depth",
+                  "ankle and hip mobility comes first",
+                  List.of(ANKLE, HIP),
+                  List.of(DEAD_BUG, BIRD_DOG))),
+          entry(
+              "ROUNDING",
+              of(
+                  "Your low back rounded",
+                  "hamstrings and bracing come first",
+                  List.of(HAMSTRINGS, SPINE),
+                  List.of(BIRD_DOG, PLANK))),
+          entry(
+              "OVER_ARCH",
+              of(
+                  "Your low back over-arched",
+                  "hip flexors and bracing come first",
+                  List.of(HIP_FLEXOR, SPINE),
+                  List.of(DEAD_BUG, PLANK))),
+          entry(
+              "HIPS_RISE_EARLY",
+              of(
+                  "Your hips rose before your chest",
+                  "hamstrings and a firm trunk come first",
+                  List.of(HAMSTRINGS, ANKLE),
+                  List.of(PLANK, BIRD_DOG))),
+          entry(
+              "HIP_THROW",
+              of(
+                  "Your hips swung to help your arms",
+                  "a firm trunk comes first",
+                  List.of(HIP_FLEXOR, SPINE),
+                  List.of(PLANK, DEAD_BUG))),
+          entry(
+              "ASYMMETRY",
+              new FaultResponse(
+                  "Your pelvis moved to one side",
+                  "side core and single-leg work come first",
+                  List.of(HIP, ANKLE),
+                  List.of(SIDE_PLANK, BIRD_DOG),
+                  Optional.of(Pattern.LUNGE))),
+          entry(
+              "MISSING_HINGE",
+              new FaultResponse(
+                  "Your hips did not go back",
+                  "hamstrings and the hinge come first",
+                  List.of(HAMSTRINGS, HIP),
+                  List.of(BIRD_DOG, DEAD_BUG),
+                  Optional.of(Pattern.HINGE))),
+          entry(
+              "SAG",
+              of(
+                  "Your hips sank below the line of your body",
+                  "hip flexors and bracing come first",
+                  List.of(HIP_FLEXOR, SPINE),
+                  List.of(DEAD_BUG, PLANK))),
+          entry(
+              "PIKE",
+              of(
+                  "Your hips rose above the line of your body",
+                  "hip flexors and a firm trunk come first",
+                  List.of(HIP_FLEXOR, HAMSTRINGS),
+                  List.of(PLANK, DEAD_BUG))));
 
   private static FaultResponse of(
       String observed, String remedy, List<String> mobility, List<String> core) {
