@@ -4,10 +4,12 @@ import com.backaware.posture.live.LiveSessions;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 
-/** What can be measured of the belt streams. */
+/** What can be measured of the belt streams, from the first moment on. */
+@Startup
 @ApplicationScoped
 class StreamMetrics {
   private final Counter samples;
