@@ -26,17 +26,16 @@ final class Reconnection implements CallEvents {
   private final UplinkListener listener;
   private final Supplier<StreamCall> calls;
   private final ScheduledExecutorService thread;
+  private final SilenceWatch silence;
   private final Backoff backoff;
   private final CompletableFuture<SessionReport> outcome = new CompletableFuture<>();
   private @Nullable StreamCall call;
   private @Nullable CompletableFuture<Void> left;
   private @Nullable Duration drained;
-  private @Nullable String givenUp;
   private boolean finishing;
   private boolean tokenRenewed;
   private long unmetSinceNanos;
   private boolean unmet;
-  private long heardNanos;
 
   Reconnection(
       BeltSession session,
@@ -53,6 +52,7 @@ final class Reconnection implements CallEvents {
     this.listener = listener;
     this.calls = calls;
     this.thread = thread;
+    this.silence = new SilenceWatch(settings, thread);
     this.backoff =
         new Backoff(settings.firstBackoff(), settings.longestBackoff(), new SplittableRandom());
   }
@@ -79,10 +79,8 @@ final class Reconnection implements CallEvents {
     StreamCall next = calls.get();
     call = next;
     drained = null;
-    givenUp = null;
-    heardNanos = System.nanoTime();
     next.start(BeltStreamMessages.open(session), token, finishing, thread, this);
-    watch(next, settings.answerLimit());
+    silence.begin(next);
   }
 
   void pump() {
@@ -109,10 +107,22 @@ final class Reconnection implements CallEvents {
 
   void abandon() {
     outcome.cancel(false);
-    if (call != null) {
-      call.cancel("the agent leaves");
-      call.release();
-      call = null;
+    endCall("the agent leaves");
+  }
+
+  /** A fault of this program: nothing can be relied on any more. */
+  void broke(Throwable fault) {
+    outcome.completeExceptionally(Refusals.ownFault(fault));
+    endCall("a fault");
+  }
+
+  private void endCall(String reason) {
+    StreamCall last = call;
+    call = null;
+    silence.end();
+    if (last != null) {
+      last.cancel(reason);
+      last.release();
     }
   }
 
@@ -121,34 +131,16 @@ final class Reconnection implements CallEvents {
     if (from != call) {
       return;
     }
-    if (opened.getProtocolVersion() != BeltStreamMessages.PROTOCOL_VERSION) {
-      refuse(
-          new UplinkRefusedException(
-              Reason.NOT_UNDERSTOOD,
-              "The posture service answers in protocol version "
-                  + opened.getProtocolVersion()
-                  + "; this agent speaks version "
-                  + BeltStreamMessages.PROTOCOL_VERSION
-                  + ": update the older one."));
+    Optional<UplinkRefusedException> refusal = Refusals.opening(opened, samples.acknowledged());
+    if (refusal.isPresent()) {
+      refuse(refusal.get());
       return;
     }
-    long next = opened.getNextSampleNumber();
-    if (next < samples.acknowledged()) {
-      refuse(
-          new UplinkRefusedException(
-              Reason.SAMPLES_LOST,
-              "The posture service asks for sample "
-                  + next
-                  + " again, although it had stored everything below "
-                  + samples.acknowledged()
-                  + "; replay the recording again to send it once more."));
-      return;
-    }
-    heardNanos = System.nanoTime();
+    silence.heard();
     tokenRenewed = false;
     unmet = false;
-    samples.acknowledge(next);
-    listener.onOpened(next, opened.getEngineVersion());
+    samples.acknowledge(opened.getNextSampleNumber());
+    listener.onOpened(opened.getNextSampleNumber(), opened.getEngineVersion());
   }
 
   @Override
@@ -156,7 +148,7 @@ final class Reconnection implements CallEvents {
     if (from != call || from.opening()) {
       return;
     }
-    heardNanos = System.nanoTime();
+    silence.heard();
     backoff.reset();
     switch (response.getMessageCase()) {
       case ACKNOWLEDGEMENT -> {
@@ -183,7 +175,7 @@ final class Reconnection implements CallEvents {
   public void draining(StreamCall from, Duration reconnectAfter) {
     if (from == call) {
       drained = reconnectAfter;
-      heardNanos = System.nanoTime();
+      silence.heard();
     }
   }
 
@@ -194,6 +186,7 @@ final class Reconnection implements CallEvents {
       return;
     }
     call = null;
+    silence.end();
     if (left != null) {
       left.complete(null);
     } else if (!outcome.isDone()) {
@@ -206,8 +199,8 @@ final class Reconnection implements CallEvents {
       tryAgain("the service is being replaced", atLeast(drained, backoff.next()));
       return;
     }
-    if (givenUp != null) {
-      tryAgain(givenUp, backoff.next());
+    if (silence.givenUp().isPresent()) {
+      tryAgain(silence.givenUp().get(), backoff.next());
       return;
     }
     if (status.getCode() == Status.Code.UNAUTHENTICATED && !tokenRenewed && tokens.renew()) {
@@ -244,27 +237,6 @@ final class Reconnection implements CallEvents {
     if (call != null) {
       call.cancel("refused");
     }
-  }
-
-  /** Gives a call up when the service owes an answer and stays silent. */
-  private void watch(StreamCall watched, Duration wait) {
-    thread.schedule(
-        () -> {
-          if (watched != call) {
-            return;
-          }
-          Duration limit =
-              watched.awaitsPromptAnswer() ? settings.answerLimit() : settings.silenceLimit();
-          long silence = System.nanoTime() - heardNanos;
-          if (watched.awaitsAnswer() && silence >= limit.toNanos()) {
-            givenUp = "the service has not answered for " + silence / 1_000_000_000 + " s";
-            watched.cancel("no answer");
-          } else {
-            watch(watched, settings.answerLimit());
-          }
-        },
-        wait.toMillis(),
-        TimeUnit.MILLISECONDS);
   }
 
   private boolean over() {

@@ -1,6 +1,7 @@
 package com.backaware.edge.uplink;
 
 import com.backaware.edge.uplink.UplinkRefusedException.Reason;
+import com.backaware.posture.v1.SessionOpened;
 import io.grpc.Status;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,44 @@ final class Refusals {
       default:
         return Optional.empty();
     }
+  }
+
+  /**
+   * The refusal that the service's answer to the opening gives us reason for; empty when it is
+   * fine.
+   *
+   * @param acknowledged first sample that the service has not acknowledged to us
+   */
+  static Optional<UplinkRefusedException> opening(SessionOpened opened, long acknowledged) {
+    if (opened.getProtocolVersion() != BeltStreamMessages.PROTOCOL_VERSION) {
+      return refusal(
+          Reason.NOT_UNDERSTOOD,
+          "The posture service answers in protocol version "
+              + opened.getProtocolVersion()
+              + "; this agent speaks version "
+              + BeltStreamMessages.PROTOCOL_VERSION
+              + ": update the older one.");
+    }
+    long next = opened.getNextSampleNumber();
+    if (next < acknowledged) {
+      return refusal(
+          Reason.SAMPLES_LOST,
+          "The posture service asks for sample "
+              + next
+              + " again, although it had stored everything below "
+              + acknowledged
+              + "; replay the recording again to send it once more.");
+    }
+    return Optional.empty();
+  }
+
+  /** A fault of this program. */
+  static UplinkRefusedException ownFault(Throwable fault) {
+    UplinkRefusedException refusal =
+        new UplinkRefusedException(
+            Reason.INTERNAL, "The edge agent has a fault and gave the session up: " + fault + ".");
+    refusal.initCause(fault);
+    return refusal;
   }
 
   /** FAILED_PRECONDITION that lasted. */

@@ -1,10 +1,7 @@
 package com.backaware.edge.uplink;
 
-import static com.backaware.proto.sample.SampleBatchEncoder.CHANNELS_PER_SENSOR;
-
+import com.backaware.edge.sample.CountLayout;
 import com.backaware.motion.sample.BeltSample;
-import com.backaware.motion.sample.ImuReading;
-import com.backaware.motion.sample.SampleQuantizer;
 import com.backaware.proto.sample.SampleBatchEncoder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +15,7 @@ import java.util.List;
 final class UnacknowledgedSamples {
   private static final int CHUNK = 1024;
 
+  private final CountLayout layout;
   private final int channels;
   private final int capacity;
   private final List<Chunk> chunks = new ArrayList<>();
@@ -25,21 +23,29 @@ final class UnacknowledgedSamples {
   private long firstChunk;
   private long acknowledged;
   private long end;
+  private boolean released;
 
   UnacknowledgedSamples(boolean hasThorax, int capacity) {
-    this.channels = (hasThorax ? 2 : 1) * CHANNELS_PER_SENSOR;
+    this.layout = new CountLayout(hasThorax);
+    this.channels = layout.width();
     this.capacity = capacity;
   }
 
   /** Takes the next sample; waits while the samples kept are at capacity. */
   synchronized void append(BeltSample sample) throws InterruptedException {
-    while (end - acknowledged >= capacity) {
+    while (!released && end - acknowledged >= capacity) {
       wait();
     }
-    if (end >= acknowledged) {
+    if (!released && end >= acknowledged) {
       keep(sample);
     }
     end++;
+  }
+
+  /** Keeps nothing from now on, so that nobody waits: it will not be sent any more. */
+  synchronized void release() {
+    released = true;
+    notifyAll();
   }
 
   /** Drops the samples below a number, also those that are yet to come. */
@@ -85,19 +91,7 @@ final class UnacknowledgedSamples {
     Chunk chunk = chunks.get((int) (index - firstChunk));
     int slot = (int) (end % CHUNK);
     chunk.times[slot] = sample.timeMicros;
-    put(sample.pelvis, chunk.counts, slot * channels);
-    if (channels > CHANNELS_PER_SENSOR) {
-      put(sample.thorax, chunk.counts, slot * channels + CHANNELS_PER_SENSOR);
-    }
-  }
-
-  private static void put(ImuReading reading, int[] counts, int at) {
-    counts[at] = SampleQuantizer.accelerationCount(reading.accX);
-    counts[at + 1] = SampleQuantizer.accelerationCount(reading.accY);
-    counts[at + 2] = SampleQuantizer.accelerationCount(reading.accZ);
-    counts[at + 3] = SampleQuantizer.angularRateCount(reading.gyrX);
-    counts[at + 4] = SampleQuantizer.angularRateCount(reading.gyrY);
-    counts[at + 5] = SampleQuantizer.angularRateCount(reading.gyrZ);
+    layout.put(sample, chunk.counts, slot * channels);
   }
 
   private static final class Chunk {

@@ -6,8 +6,6 @@ import com.backaware.proto.sample.SampleBatchEncoder;
 import io.grpc.ManagedChannel;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,10 +21,11 @@ import java.util.function.Supplier;
 public final class Uplink implements AutoCloseable {
   private static final long LEAVING_MILLIS = 1_000;
 
-  private final ScheduledExecutorService thread;
+  private final UplinkThread thread = new UplinkThread();
   private final UnacknowledgedSamples samples;
   private final Reconnection reconnection;
   private final AtomicBoolean pumpIsDue = new AtomicBoolean();
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final UplinkSettings settings;
 
   /**
@@ -41,13 +40,6 @@ public final class Uplink implements AutoCloseable {
       UplinkSettings settings,
       UplinkListener listener) {
     this.settings = settings;
-    this.thread =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread worker = new Thread(task, "uplink");
-              worker.setDaemon(true);
-              return worker;
-            });
     this.samples = new UnacknowledgedSamples(session.hasThorax(), settings.capacity());
     Supplier<StreamCall> calls =
         () ->
@@ -55,6 +47,8 @@ public final class Uplink implements AutoCloseable {
                 channels.get(), samples, new SampleBatchEncoder(session.hasThorax()), settings);
     this.reconnection =
         new Reconnection(session, samples, tokens, settings, listener, calls, thread);
+    thread.onFault(reconnection::broke);
+    reconnection.outcome().whenComplete((report, failure) -> samples.release());
   }
 
   /** Makes the first call. */
@@ -62,7 +56,10 @@ public final class Uplink implements AutoCloseable {
     thread.execute(reconnection::connect);
   }
 
-  /** Offers the next sample. Waits only while the samples kept are at capacity. */
+  /**
+   * Offers the next sample. Waits only while the samples kept are at capacity, and no longer than
+   * there is an outcome to wait for.
+   */
   public void offer(BeltSample sample) throws InterruptedException {
     samples.append(sample);
     if (samples.end() % settings.smallestBatch() == 0 && pumpIsDue.compareAndSet(false, true)) {
@@ -89,10 +86,13 @@ public final class Uplink implements AutoCloseable {
 
   /**
    * Leaves: half-closes a running call and gives the service a second to answer. A session that is
-   * not complete stays open at the service for a later resume.
+   * not complete stays open at the service for a later resume. Closing again does nothing.
    */
   @Override
   public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
     CompletableFuture<Void> left = new CompletableFuture<>();
     thread.execute(() -> reconnection.leave(left));
     try {

@@ -2,10 +2,9 @@ package com.backaware.edge.hub.recording;
 
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
+import com.backaware.edge.sample.CountLayout;
 import com.backaware.motion.recording.RecordingReader;
 import com.backaware.motion.sample.BeltSample;
-import com.backaware.motion.sample.ImuReading;
-import com.backaware.motion.sample.SampleQuantizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,18 +14,14 @@ import java.util.Arrays;
  * as counts, as they travel.
  */
 public final class LoadedRecording {
-  private static final int PER_SENSOR = 6;
-
-  private final boolean hasThorax;
-  private final int channels;
+  private final CountLayout layout;
   private long[] times = new long[1024];
   private int[] counts;
   private int size;
 
   private LoadedRecording(boolean hasThorax) {
-    this.hasThorax = hasThorax;
-    this.channels = hasThorax ? 2 * PER_SENSOR : PER_SENSOR;
-    this.counts = new int[times.length * channels];
+    this.layout = new CountLayout(hasThorax);
+    this.counts = new int[times.length * layout.width()];
   }
 
   /** Reads an opened recording to its end and closes it. */
@@ -48,7 +43,7 @@ public final class LoadedRecording {
 
   /** Whether there is a thoracic sensor. */
   public boolean hasThorax() {
-    return hasThorax;
+    return layout.hasThorax();
   }
 
   /** Time of a sample, microseconds since the start. */
@@ -64,41 +59,16 @@ public final class LoadedRecording {
   /** Copies a sample. */
   public void copyTo(int index, BeltSample sample) {
     sample.timeMicros = times[index];
-    sample.hasThorax = hasThorax;
-    get(sample.pelvis, index * channels);
-    if (hasThorax) {
-      get(sample.thorax, index * channels + PER_SENSOR);
-    }
+    layout.get(counts, index * layout.width(), sample);
   }
 
   private void add(BeltSample sample) {
     if (size == times.length) {
       times = Arrays.copyOf(times, 2 * size);
-      counts = Arrays.copyOf(counts, times.length * channels);
+      counts = Arrays.copyOf(counts, times.length * layout.width());
     }
     times[size] = sample.timeMicros;
-    put(sample.pelvis, size * channels);
-    if (hasThorax) {
-      put(sample.thorax, size * channels + PER_SENSOR);
-    }
+    layout.put(sample, counts, size * layout.width());
     size++;
-  }
-
-  private void put(ImuReading reading, int at) {
-    counts[at] = SampleQuantizer.accelerationCount(reading.accX);
-    counts[at + 1] = SampleQuantizer.accelerationCount(reading.accY);
-    counts[at + 2] = SampleQuantizer.accelerationCount(reading.accZ);
-    counts[at + 3] = SampleQuantizer.angularRateCount(reading.gyrX);
-    counts[at + 4] = SampleQuantizer.angularRateCount(reading.gyrY);
-    counts[at + 5] = SampleQuantizer.angularRateCount(reading.gyrZ);
-  }
-
-  private void get(ImuReading reading, int at) {
-    reading.accX = SampleQuantizer.acceleration(counts[at]);
-    reading.accY = SampleQuantizer.acceleration(counts[at + 1]);
-    reading.accZ = SampleQuantizer.acceleration(counts[at + 2]);
-    reading.gyrX = SampleQuantizer.angularRate(counts[at + 3]);
-    reading.gyrY = SampleQuantizer.angularRate(counts[at + 4]);
-    reading.gyrZ = SampleQuantizer.angularRate(counts[at + 5]);
   }
 }

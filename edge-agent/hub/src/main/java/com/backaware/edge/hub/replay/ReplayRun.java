@@ -12,6 +12,7 @@ import com.backaware.edge.uplink.UplinkRefusedException;
 import com.backaware.edge.uplink.UplinkSettings;
 import com.backaware.motion.sample.BeltSample;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -117,6 +118,8 @@ final class ReplayRun implements AutoCloseable {
         return uplink.outcome().get(POLL_MILLIS, TimeUnit.MILLISECONDS);
       } catch (ExecutionException e) {
         throw refused(e.getCause());
+      } catch (CancellationException e) {
+        throw new InterruptedException("the session was left");
       } catch (TimeoutException e) {
         stopIfUnread();
         view.progress(sample.timeMicros, order.recording().size(), coach);
