@@ -25,10 +25,12 @@ final class BackawareProcess {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Backaware.class.getName()));
+                "-XX:+UseSerialGC"));
+    if (Runtime.version().feature() >= 24) { // as bin/backaware does
+      command.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), Backaware.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("BACKAWARE_TOKEN", "test-token");

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The command line of a child JVM with a small footprint that ends with its parent. */
 public final class JavaCommand {
+  /** From here on Java warns of what Netty and protobuf do with memory. */
+  private static final int WARNING_JAVA = 24;
+
   private final List<String> options = new ArrayList<>();
   private final List<String> classPath = new ArrayList<>();
 
@@ -20,6 +23,10 @@ public final class JavaCommand {
     options.add("-XX:+ExitOnOutOfMemoryError");
     options.add("-Djava.net.preferIPv4Stack=true");
     options.add("-Dfile.encoding=UTF-8");
+    if (Runtime.version().feature() >= WARNING_JAVA) {
+      options.add("--sun-misc-unsafe-memory-access=allow");
+      options.add("--enable-native-access=ALL-UNNAMED");
+    }
     classPath.add(watchClasses.toString());
   }
 
