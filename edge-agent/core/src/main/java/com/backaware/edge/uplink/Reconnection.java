@@ -1,5 +1,6 @@
 package com.backaware.edge.uplink;
 
+import com.backaware.edge.sample.UnacknowledgedSamples;
 import com.backaware.edge.session.BeltSession;
 import com.backaware.edge.uplink.UplinkRefusedException.Reason;
 import com.backaware.posture.v1.SessionOpened;

@@ -1,5 +1,6 @@
 package com.backaware.edge.uplink;
 
+import com.backaware.edge.sample.UnacknowledgedSamples;
 import com.backaware.posture.v1.BeltStreamServiceGrpc;
 import com.backaware.posture.v1.CloseSession;
 import com.backaware.posture.v1.OpenSession;

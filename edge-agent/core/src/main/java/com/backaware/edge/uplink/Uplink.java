@@ -1,5 +1,6 @@
 package com.backaware.edge.uplink;
 
+import com.backaware.edge.sample.UnacknowledgedSamples;
 import com.backaware.edge.session.BeltSession;
 import com.backaware.motion.sample.BeltSample;
 import com.backaware.proto.sample.SampleBatchEncoder;

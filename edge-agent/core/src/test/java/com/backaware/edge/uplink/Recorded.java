@@ -1,6 +1,7 @@
 package com.backaware.edge.uplink;
 
 import com.backaware.edge.cue.CueSignal;
+import com.backaware.edge.sample.NumberedSamples;
 import com.backaware.edge.session.BeltSession;
 import com.backaware.edge.uplink.ScriptedService.Row;
 import com.backaware.motion.assessment.Repetition;
@@ -45,14 +46,8 @@ final class Recorded {
         hasThorax);
   }
 
-  /** The sample of a number: every value differs from its neighbours'. */
   static BeltSample sample(int number, boolean hasThorax) {
-    BeltSample sample = new BeltSample();
-    sample.timeMicros = number * 10_000L;
-    sample.hasThorax = hasThorax;
-    fill(sample.pelvis, number);
-    fill(sample.thorax, -number);
-    return sample;
+    return NumberedSamples.of(number, hasThorax);
   }
 
   static void offer(Uplink uplink, int from, int to) throws InterruptedException {
@@ -73,15 +68,6 @@ final class Recorded {
       rows.add(new Row(sample.timeMicros, counts));
     }
     return rows;
-  }
-
-  private static void fill(ImuReading reading, int number) {
-    reading.accX = number % 97 * 0.1;
-    reading.accY = number % 89 * -0.2;
-    reading.accZ = number % 31 == 0 ? Double.NaN : 9.81;
-    reading.gyrX = number % 83 * 0.01;
-    reading.gyrY = number % 79 * -0.02;
-    reading.gyrZ = number % 7;
   }
 
   private static List<Integer> counts(ImuReading reading) {

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Stores exercises with their revision, which grows only when the content has changed. */
 @Singleton
-class ExerciseStore {
+public class ExerciseStore {
   static final String COLLECTION = "exercises";
   private static final String ID = "_id";
   private static final String REVISION = "revision";
@@ -58,7 +58,7 @@ class ExerciseStore {
   /**
    * Stores and announces the exercise if it is new or has changed; answers it with its revision.
    */
-  Uni<Exercise> publish(ExerciseSheet sheet) {
+  public Uni<Exercise> publish(ExerciseSheet sheet) {
     String content = json(sheet);
     String digest = ContentDigest.of(content.getBytes(StandardCharsets.UTF_8));
     return exercises

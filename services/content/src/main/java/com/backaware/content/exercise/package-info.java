@@ -1,4 +1,4 @@
-/** The exercise catalogue: its files, what is served of it, and how it is asked for. */
+/** The exercise catalogue: what is served of it, and how it is asked for. */
 @NullMarked
 package com.backaware.content.exercise;
 

@@ -1,6 +1,6 @@
 package com.backaware.posture.server;
 
-import com.backaware.posture.stream.StreamFailures;
+import com.backaware.posture.wire.StreamFailures;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;
 import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;

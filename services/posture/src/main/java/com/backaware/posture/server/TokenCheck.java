@@ -1,6 +1,6 @@
 package com.backaware.posture.server;
 
-import com.backaware.posture.stream.StreamFailures;
+import com.backaware.posture.wire.StreamFailures;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.security.AuthenticationFailedException;

@@ -1,7 +1,7 @@
 package com.backaware.posture.server;
 
-import com.backaware.posture.stream.StreamFailures;
 import com.backaware.posture.stream.Wearer;
+import com.backaware.posture.wire.StreamFailures;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.Metadata;

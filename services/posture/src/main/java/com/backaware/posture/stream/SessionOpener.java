@@ -10,6 +10,7 @@ import com.backaware.posture.session.SessionFindings;
 import com.backaware.posture.session.SessionJudge;
 import com.backaware.posture.session.SessionOpening;
 import com.backaware.posture.session.SessionState;
+import com.backaware.posture.wire.StreamFailures;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -7,6 +7,7 @@ import com.backaware.posture.v1.Drain;
 import com.backaware.posture.v1.SessionOpened;
 import com.backaware.posture.v1.SessionSummary;
 import com.backaware.posture.v1.StreamSessionResponse;
+import com.backaware.posture.wire.OpenRequest;
 import com.google.protobuf.Duration;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;

@@ -1,4 +1,4 @@
-package com.backaware.posture.stream;
+package com.backaware.posture.wire;
 
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.calibration.Statistic;
@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks the first message of a call, field by field. */
-final class OpenRequest {
+public final class OpenRequest {
   /** The version of the protocol that is spoken here. */
-  static final int PROTOCOL_VERSION = 1;
+  public static final int PROTOCOL_VERSION = 1;
 
   private static final Pattern SESSION_ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -44,7 +44,7 @@ final class OpenRequest {
    *
    * @throws io.grpc.StatusRuntimeException naming the first field that is wrong
    */
-  static SessionOpening check(OpenSession open, String userId, Clock clock) {
+  public static SessionOpening check(OpenSession open, String userId, Clock clock) {
     if (open.getProtocolVersion() != PROTOCOL_VERSION) {
       throw StreamFailures.precondition(
           "protocol_version is "

@@ -1,4 +1,4 @@
-package com.backaware.posture.stream;
+package com.backaware.posture.wire;
 
 import com.backaware.posture.session.SampleBlock;
 import com.backaware.posture.v1.SampleBatch;
@@ -6,7 +6,7 @@ import com.backaware.proto.sample.MalformedBatchException;
 import com.backaware.proto.sample.SampleBatchReader;
 
 /** Sample batches of the wire as blocks. */
-final class SampleBatches {
+public final class SampleBatches {
   private SampleBatches() {}
 
   /**
@@ -14,7 +14,8 @@ final class SampleBatches {
    *
    * @throws MalformedBatchException naming the column that is wrong
    */
-  static SampleBlock read(SampleBatch batch, boolean hasThorax) throws MalformedBatchException {
+  public static SampleBlock read(SampleBatch batch, boolean hasThorax)
+      throws MalformedBatchException {
     SampleBatchReader reader = SampleBatchReader.of(batch, hasThorax);
     SampleBlock block =
         new SampleBlock(batch.getFirstSampleNumber(), hasThorax, batch.getTimeMicrosDeltasCount());

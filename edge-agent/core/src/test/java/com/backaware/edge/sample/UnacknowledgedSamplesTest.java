@@ -1,4 +1,4 @@
-package com.backaware.edge.uplink;
+package com.backaware.edge.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ final class UnacknowledgedSamplesTest {
   void copyTo_acrossManyAcknowledgements_givesTheSamplesAskedFor() throws Exception {
     UnacknowledgedSamples samples = new UnacknowledgedSamples(false, 100_000);
     for (int number = 0; number < 10_000; number++) {
-      samples.append(Recorded.sample(number, false));
+      samples.append(NumberedSamples.of(number, false));
       if (number % 700 == 699) {
         samples.acknowledge(number - 300);
       }
@@ -34,7 +34,7 @@ final class UnacknowledgedSamplesTest {
     samples.acknowledge(5_000);
 
     for (int number = 0; number < 5_003; number++) {
-      samples.append(Recorded.sample(number, false));
+      samples.append(NumberedSamples.of(number, false));
     }
 
     assertThat(samples.end()).isEqualTo(5_003);
@@ -45,14 +45,14 @@ final class UnacknowledgedSamplesTest {
   void append_atCapacity_waitsForAnAcknowledgement() throws Exception {
     UnacknowledgedSamples samples = new UnacknowledgedSamples(false, 10);
     for (int number = 0; number < 10; number++) {
-      samples.append(Recorded.sample(number, false));
+      samples.append(NumberedSamples.of(number, false));
     }
     CountDownLatch appended = new CountDownLatch(1);
     Thread belt =
         new Thread(
             () -> {
               try {
-                samples.append(Recorded.sample(10, false));
+                samples.append(NumberedSamples.of(10, false));
                 appended.countDown();
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

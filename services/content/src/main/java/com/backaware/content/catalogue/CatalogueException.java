@@ -1,4 +1,4 @@
-package com.backaware.content.exercise;
+package com.backaware.content.catalogue;
 
 /**
  * The catalogue cannot be used; the message names the file, the field and what is wrong with it.

@@ -1,5 +1,6 @@
-package com.backaware.content.exercise;
+package com.backaware.content.catalogue;
 
+import com.backaware.content.exercise.ExerciseSheet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;

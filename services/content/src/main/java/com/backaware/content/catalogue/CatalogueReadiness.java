@@ -1,5 +1,6 @@
-package com.backaware.content.exercise;
+package com.backaware.content.catalogue;
 
+import com.backaware.content.exercise.Catalogue;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

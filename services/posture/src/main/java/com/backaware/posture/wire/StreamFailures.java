@@ -1,4 +1,4 @@
-package com.backaware.posture.stream;
+package com.backaware.posture.wire;
 
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -13,12 +13,12 @@ public final class StreamFailures {
   }
 
   /** The belt or the session belongs to someone else. */
-  static StatusRuntimeException denied(String text) {
+  public static StatusRuntimeException denied(String text) {
     return of(Status.PERMISSION_DENIED, text);
   }
 
   /** Something has to be done first. */
-  static StatusRuntimeException precondition(String text) {
+  public static StatusRuntimeException precondition(String text) {
     return of(Status.FAILED_PRECONDITION, text);
   }
 
@@ -28,7 +28,7 @@ public final class StreamFailures {
   }
 
   /** Sample numbers that do not follow on. */
-  static StatusRuntimeException outOfRange(String text) {
+  public static StatusRuntimeException outOfRange(String text) {
     return of(Status.OUT_OF_RANGE, text);
   }
 
@@ -40,7 +40,7 @@ public final class StreamFailures {
   }
 
   /** Taken over by a newer call. */
-  static StatusRuntimeException takenOver() {
+  public static StatusRuntimeException takenOver() {
     return of(Status.ABORTED, "a newer call for this session has taken over");
   }
 

@@ -1,6 +1,5 @@
-package com.backaware.edge.uplink;
+package com.backaware.edge.sample;
 
-import com.backaware.edge.sample.CountLayout;
 import com.backaware.motion.sample.BeltSample;
 import com.backaware.proto.sample.SampleBatchEncoder;
 import java.util.ArrayDeque;
@@ -12,7 +11,7 @@ import java.util.List;
  * The samples that the service has not acknowledged, as counts, by number. Safe for one thread that
  * appends and one that reads.
  */
-final class UnacknowledgedSamples {
+public final class UnacknowledgedSamples {
   private static final int CHUNK = 1024;
 
   private final CountLayout layout;
@@ -25,14 +24,19 @@ final class UnacknowledgedSamples {
   private long end;
   private boolean released;
 
-  UnacknowledgedSamples(boolean hasThorax, int capacity) {
+  /**
+   * Keeps nothing yet.
+   *
+   * @param capacity samples kept at most; appending more waits
+   */
+  public UnacknowledgedSamples(boolean hasThorax, int capacity) {
     this.layout = new CountLayout(hasThorax);
     this.channels = layout.width();
     this.capacity = capacity;
   }
 
   /** Takes the next sample; waits while the samples kept are at capacity. */
-  synchronized void append(BeltSample sample) throws InterruptedException {
+  public synchronized void append(BeltSample sample) throws InterruptedException {
     while (!released && end - acknowledged >= capacity) {
       wait();
     }
@@ -43,13 +47,13 @@ final class UnacknowledgedSamples {
   }
 
   /** Keeps nothing from now on, so that nobody waits: it will not be sent any more. */
-  synchronized void release() {
+  public synchronized void release() {
     released = true;
     notifyAll();
   }
 
   /** Drops the samples below a number, also those that are yet to come. */
-  synchronized void acknowledge(long nextSampleNumber) {
+  public synchronized void acknowledge(long nextSampleNumber) {
     acknowledged = Math.max(acknowledged, nextSampleNumber);
     while (!chunks.isEmpty() && (firstChunk + 1) * CHUNK <= acknowledged) {
       spare.push(chunks.remove(0));
@@ -59,17 +63,17 @@ final class UnacknowledgedSamples {
   }
 
   /** Number of the first sample that is not acknowledged. */
-  synchronized long acknowledged() {
+  public synchronized long acknowledged() {
     return acknowledged;
   }
 
   /** Samples appended so far, acknowledged or not: the number that the next one gets. */
-  synchronized long end() {
+  public synchronized long end() {
     return end;
   }
 
   /** Fills a batch with samples from a number on. */
-  synchronized void copyTo(SampleBatchEncoder batch, long from, int count) {
+  public synchronized void copyTo(SampleBatchEncoder batch, long from, int count) {
     int[] counts = new int[channels];
     batch.start(from);
     for (long number = from; number < from + count; number++) {

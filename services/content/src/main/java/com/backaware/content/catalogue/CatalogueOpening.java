@@ -1,5 +1,10 @@
-package com.backaware.content.exercise;
+package com.backaware.content.catalogue;
 
+import com.backaware.content.exercise.Catalogue;
+import com.backaware.content.exercise.CatalogueSettings;
+import com.backaware.content.exercise.Exercise;
+import com.backaware.content.exercise.ExerciseSheet;
+import com.backaware.content.exercise.ExerciseStore;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;

@@ -1,4 +1,4 @@
-package com.backaware.content.exercise;
+package com.backaware.content.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;

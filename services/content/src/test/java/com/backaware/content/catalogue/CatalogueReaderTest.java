@@ -1,8 +1,10 @@
-package com.backaware.content.exercise;
+package com.backaware.content.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.backaware.content.exercise.ExerciseSheet;
+import com.backaware.content.exercise.MovementPattern;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;

@@ -1,5 +1,7 @@
-package com.backaware.content.exercise;
+package com.backaware.content.catalogue;
 
+import com.backaware.content.exercise.Equipment;
+import com.backaware.content.exercise.MovementPattern;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
