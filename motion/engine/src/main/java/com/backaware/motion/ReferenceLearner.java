@@ -30,10 +30,15 @@ public final class ReferenceLearner {
   private final PersonalReferenceBuilder builder;
   private final MotionEngine engine;
 
-  /** Creates a learner for one exercise. */
+  /** Creates a learner for one exercise, of somebody who has not calibrated. */
   public ReferenceLearner(Exercise exercise) {
-    builder = new PersonalReferenceBuilder(exercise);
-    engine = new MotionEngine(new EngineSettings(exercise, Optional.empty()), NOBODY, builder::add);
+    this(new EngineSettings(exercise, Optional.empty()));
+  }
+
+  /** Creates a learner for the exercise of these settings, by their calibration. */
+  public ReferenceLearner(EngineSettings settings) {
+    builder = new PersonalReferenceBuilder(settings.exercise());
+    engine = new MotionEngine(settings, NOBODY, builder::add);
   }
 
   /** Offers the next sample. */

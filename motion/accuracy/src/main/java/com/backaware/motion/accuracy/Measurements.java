@@ -2,6 +2,7 @@ package com.backaware.motion.accuracy;
 
 import com.backaware.motion.accuracy.data.Recordings;
 import com.backaware.motion.accuracy.hipthrow.HipThrowMeasurement;
+import com.backaware.motion.accuracy.lumbar.LumbarFlexionMeasurement;
 import com.backaware.motion.accuracy.measurement.Measurement;
 import com.backaware.motion.accuracy.orientation.OrientationMeasurement;
 import com.backaware.motion.accuracy.repetition.RepetitionMeasurement;
@@ -30,7 +31,8 @@ final class Measurements {
         new SilenceMeasurement(recordings, Quiet.DAILY_LIFE),
         new SilenceMeasurement(recordings, Quiet.GAIT),
         new TiltMeasurement(recordings),
-        new TiltInSetMeasurement(recordings));
+        new TiltInSetMeasurement(recordings),
+        new LumbarFlexionMeasurement(recordings));
   }
 
   /**
