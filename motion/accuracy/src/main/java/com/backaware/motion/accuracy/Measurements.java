@@ -9,6 +9,7 @@ import com.backaware.motion.accuracy.repetition.RepetitionMeasurement;
 import com.backaware.motion.accuracy.shipped.ShippedMeasurement;
 import com.backaware.motion.accuracy.silence.Quiet;
 import com.backaware.motion.accuracy.silence.SilenceMeasurement;
+import com.backaware.motion.accuracy.simulated.SimulatedMeasurement;
 import com.backaware.motion.accuracy.technique.TechniqueMeasurement;
 import com.backaware.motion.accuracy.tilt.TiltInSetMeasurement;
 import com.backaware.motion.accuracy.tilt.TiltMeasurement;
@@ -21,7 +22,10 @@ import java.util.TreeSet;
 final class Measurements {
   private Measurements() {}
 
-  static List<Measurement> all(Recordings recordings) {
+  /**
+   * @param people how many people to simulate
+   */
+  static List<Measurement> all(Recordings recordings, int people) {
     return List.of(
         new ShippedMeasurement(recordings),
         new OrientationMeasurement(recordings),
@@ -32,7 +36,8 @@ final class Measurements {
         new SilenceMeasurement(recordings, Quiet.GAIT),
         new TiltMeasurement(recordings),
         new TiltInSetMeasurement(recordings),
-        new LumbarFlexionMeasurement(recordings));
+        new LumbarFlexionMeasurement(recordings),
+        new SimulatedMeasurement(people));
   }
 
   /**

@@ -11,6 +11,7 @@ import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.BeltSample;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class CoachedSession implements MotionListener {
   private final List<HeardRepetition> repetitions = new ArrayList<>();
   private final List<Cue> cues = new ArrayList<>();
   private final List<Hold> holds = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
   private final AngleTrace tilt = new AngleTrace();
   private final AngleTrace lumbarFlexion = new AngleTrace();
   private boolean started;
@@ -106,6 +108,11 @@ public final class CoachedSession implements MotionListener {
     return holds;
   }
 
+  /** What else the engine said. */
+  public List<Notice> notices() {
+    return notices;
+  }
+
   /** The tilt that the engine told after each sample. */
   public AngleTrace tilt() {
     return tilt;
@@ -134,6 +141,11 @@ public final class CoachedSession implements MotionListener {
   @Override
   public void onHold(Hold hold) {
     holds.add(hold);
+  }
+
+  @Override
+  public void onNotice(Notice notice) {
+    notices.add(notice);
   }
 
   @Override
