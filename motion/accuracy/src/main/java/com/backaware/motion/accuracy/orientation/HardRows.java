@@ -44,6 +44,6 @@ final class HardRows {
         "%s, %s Hz".formatted(what, Rate.FULL.hertz()),
         trials.stream().mapToDouble(degrees).average().orElse(Double.NaN),
         Unit.DEGREES,
-        trials.size() + " trials");
+        trials.size() + (trials.size() == 1 ? " trial" : " trials"));
   }
 }
