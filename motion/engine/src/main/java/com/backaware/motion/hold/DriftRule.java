@@ -62,9 +62,10 @@ final class DriftRule {
    * @param drift how far the angle is from where the hold began, degrees
    * @param rise how far the pelvis has risen of late, metres
    * @param factor what the threshold is multiplied by for this wearer
+   * @param moving whether the body is on its way: what it passes is no position
    * @return whether the fault has been past its threshold for its dwell
    */
-  boolean update(long timeMicros, double drift, double rise, double factor) {
+  boolean update(long timeMicros, double drift, double rise, double factor, boolean moving) {
     double degrees = size(drift - neutral);
     now = Double.isNaN(degrees) ? 0 : degrees;
     largestRise = now > hysteresis ? Math.max(largestRise, rise) : rise;
@@ -73,7 +74,9 @@ final class DriftRule {
     boolean lasts = past.update(timeMicros, seen, threshold, hysteresis);
     boolean warns =
         warned.update(timeMicros, seen, threshold * Severity.WARN_SCORE, hysteresis);
-    keepPeak(timeMicros, capped(seen / threshold, warns, lasts));
+    if (!moving) {
+      keepPeak(timeMicros, capped(seen / threshold, warns, lasts));
+    }
     return lasts;
   }
 
@@ -97,10 +100,10 @@ final class DriftRule {
     return peakMicros;
   }
 
-  /** What did not last is not as bad as what did. */
+  /** What lasted is worth a cue, by hysteresis too; what did not is not as bad as what did. */
   private static double capped(double score, boolean warns, boolean lasts) {
     if (lasts) {
-      return score;
+      return Math.max(score, 1);
     }
     return Math.min(score, Math.nextDown(warns ? 1 : Severity.WARN_SCORE));
   }
