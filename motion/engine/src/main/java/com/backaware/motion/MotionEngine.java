@@ -5,7 +5,7 @@ import com.backaware.motion.cue.CueHabits;
 import com.backaware.motion.cue.CueMemory;
 import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.HoldLimits;
-import com.backaware.motion.exercise.RepetitionLimits;
+import com.backaware.motion.exercise.MovementLimits;
 import com.backaware.motion.exercise.WorkLimits;
 import com.backaware.motion.lumbar.ThoraxState;
 import com.backaware.motion.notice.Notice;
@@ -120,7 +120,7 @@ public final class MotionEngine {
         ? new HoldCoach(settings, hold, memory, listener, measured)
         : new RepetitionCoach(
             settings,
-            (RepetitionLimits) work,
+            (MovementLimits) work,
             memory,
             () -> !belt.blocksJudging(),
             listener,

@@ -19,6 +19,7 @@ final class DriftRule {
   private final Dwell past;
   private double neutral;
   private double largestRise;
+  private boolean decided;
   private double now;
   private double score;
   private double peakDegrees;
@@ -48,6 +49,7 @@ final class DriftRule {
   void begin(double ownNeutral) {
     neutral = ownNeutral;
     largestRise = 0;
+    decided = false;
     now = 0;
     score = 0;
     peakDegrees = 0;
@@ -68,12 +70,11 @@ final class DriftRule {
   boolean update(long timeMicros, double drift, double rise, double factor, boolean moving) {
     double degrees = size(drift - neutral);
     now = Double.isNaN(degrees) ? 0 : degrees;
-    largestRise = now > hysteresis ? Math.max(largestRise, rise) : rise;
     double threshold = limits.cueDegrees() * factor;
+    followRise(rise, threshold);
     double seen = heightFits() ? now : 0;
     boolean lasts = past.update(timeMicros, seen, threshold, hysteresis);
-    boolean warns =
-        warned.update(timeMicros, seen, threshold * Severity.WARN_SCORE, hysteresis);
+    boolean warns = warned.update(timeMicros, seen, threshold * Severity.WARN_SCORE, hysteresis);
     if (!moving) {
       keepPeak(timeMicros, capped(seen / threshold, warns, lasts));
     }
@@ -116,6 +117,17 @@ final class DriftRule {
     }
   }
 
+  /** A rise belongs to a drift until that is past the threshold; later ones are other movements. */
+  private void followRise(double rise, double threshold) {
+    if (now <= hysteresis) {
+      largestRise = rise;
+      decided = false;
+    } else if (!decided) {
+      largestRise = Math.max(largestRise, rise);
+      decided = now >= threshold;
+    }
+  }
+
   private double size(double drift) {
     return switch (limits.direction()) {
       case MORE -> drift;
@@ -125,7 +137,7 @@ final class DriftRule {
   }
 
   private boolean heightFits() {
-    boolean risen = largestRise > CLEAR_RISE * now;
+    boolean risen = largestRise > CLEAR_RISE * Math.min(now, limits.cueDegrees());
     return limits.height() == HeightChange.ANY || risen == (limits.height() == HeightChange.RISEN);
   }
 }

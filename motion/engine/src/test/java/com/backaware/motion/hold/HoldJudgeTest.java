@@ -76,7 +76,8 @@ final class HoldJudgeTest {
   void update_hipsThatTurnBack_areASag() {
     Wearer wearer = plank(Wearer.frame(), Optional.empty());
 
-    wearer.go(78, -0.6, 2).stay(10).go(66, -0.16, 1.5).stay(5).go(0, 0.6, 2);
+    wearer.go(78, -0.6, 2).stay(10).go(66, -0.16, 1.5).stay(5).go(78, 0.16, 1.5).stay(2);
+    wearer.go(0, 0.6, 2);
 
     assertThat(onlyFinding().fault()).isEqualTo(Fault.SAG);
     assertThat(onlyFinding().severity()).isEqualTo(Severity.CUE);
@@ -95,7 +96,7 @@ final class HoldJudgeTest {
   void update_sagInWhichTheHoldBegan_isFoundByTheOwnPosition() {
     Wearer wearer = plank(Wearer.frame(), Optional.of(80.0));
 
-    wearer.go(66, -0.6, 2).stay(10).go(0, 0.6, 2);
+    wearer.go(66, -0.6, 2).stay(10).go(80, 0.16, 1.5).stay(2).go(0, 0.6, 2);
 
     assertThat(onlyFinding().fault()).isEqualTo(Fault.SAG);
     assertThat(onlyFinding().peakDegrees()).isCloseTo(14, within(0.2));

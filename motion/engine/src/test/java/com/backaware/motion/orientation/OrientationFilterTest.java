@@ -47,7 +47,7 @@ final class OrientationFilterTest {
     }
 
     filter.orientation(estimate);
-    assertThat(estimate.rotateZ(0, 0, 1)).isCloseTo(1, within(1e-9));
+    assertThat(estimate.rotateZ(0, 0, 1)).isCloseTo(1, within(2e-6));
     unaware.orientation(estimate);
     assertThat(estimate.rotateZ(0, 0, 1)).isLessThan(1 - 1e-5);
   }

@@ -14,6 +14,7 @@ import com.backaware.motion.recording.RecordingReader;
 import com.backaware.motion.sample.BeltSample;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ public final class CalibrateCommand implements Runnable {
 
   private Instant now() {
     if (at == null) {
-      return Instant.now();
+      return Clock.systemUTC().instant();
     }
     try {
       return Instant.parse(at);

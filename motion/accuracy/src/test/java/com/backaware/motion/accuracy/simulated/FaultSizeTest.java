@@ -46,6 +46,11 @@ final class FaultSizeTest {
   private static ExerciseProfile profile(DeviationLimits lean) {
     ExerciseProfile squat = ExerciseProfile.of(Exercise.SQUAT);
     return new ExerciseProfile(
-        Exercise.SQUAT, squat.work(), Map.of(Fault.EXCESSIVE_LEAN, lean), Map.of(), squat.cue());
+        Exercise.SQUAT,
+        squat.work(),
+        Map.of(Fault.EXCESSIVE_LEAN, lean),
+        Map.of(),
+        Optional.empty(),
+        squat.cue());
   }
 }

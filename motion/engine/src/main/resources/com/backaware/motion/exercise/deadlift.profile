@@ -1,0 +1,40 @@
+# Deadlift: a bar lifted from the floor and lowered again; bending down to it is no repetition.
+exercise = deadlift
+
+# All chosen: tilt of 45° to 80°, half of it in partial repetitions; a hinge sinks by less than 0.1 m at
+# the low back, fetching a weight from the floor by about 0.2 m.
+repetition.signal = tilt
+repetition.begins = bottom
+repetition.rests = top
+repetition.leastDepthMetres = 0.03
+repetition.largestDepthMetres = 2
+repetition.leastTiltDegrees = 25
+repetition.largestTiltDegrees = 120
+repetition.leastPoseDegrees = 20
+repetition.largestPoseDegrees = 110
+repetition.shortestSeconds = 1.2
+repetition.longestSeconds = 12
+repetition.leastSpeed = 0.01
+repetition.largestRoughness = 1.6
+repetition.largestHeadingChangeDegrees = 20
+repetition.largestTiltLeftDegrees = 20
+repetition.setPauseSeconds = 15
+
+# List, or turn about the vertical, off the own reference: 5-7°.
+fault.asymmetry.measure = list
+fault.asymmetry.direction = either
+fault.asymmetry.deviations = 2
+fault.asymmetry.leastMargin = 5
+fault.asymmetry.largestMargin = 7
+fault.asymmetry.usual = 0
+fault.asymmetry.usualMargin = 7
+
+# The low back by both sensors: cue at 70 %, strong at 80 % of the own largest flexion, as in trials.
+lumbar.rounding.cueShare = 70
+lumbar.rounding.strongShare = 80
+
+# As for the squat: seen for 0.05 s and expected for 0.1 s more; the rest chosen.
+cue.dwellSeconds = 0.05
+cue.hysteresisDegrees = 2.5
+cue.lookAheadSeconds = 0.1
+cue.refractorySeconds = 1.5
