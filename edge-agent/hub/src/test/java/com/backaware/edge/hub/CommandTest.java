@@ -141,6 +141,6 @@ final class CommandTest {
   void completion_always_isAScriptForTheCommand() throws Exception {
     Result result = backaware.run("completion");
 
-    assertThat(result.out()).contains("complete", "replay", "--reference", "good-morning");
+    assertThat(result.out()).contains("complete", "replay", "--reference", "squat");
   }
 }

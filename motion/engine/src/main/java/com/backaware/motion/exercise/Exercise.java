@@ -1,5 +1,7 @@
 package com.backaware.motion.exercise;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** An exercise that the engine has a name for. */
@@ -52,6 +54,11 @@ public enum Exercise {
   /** Identifier in lower case with hyphens, as on the wire and in the catalogue. */
   public String id() {
     return id;
+  }
+
+  /** The exercises that the engine can judge. */
+  public static List<Exercise> judged() {
+    return Arrays.stream(values()).filter(BundledProfiles::has).toList();
   }
 
   /** The exercise with this identifier, if the engine can judge it. */

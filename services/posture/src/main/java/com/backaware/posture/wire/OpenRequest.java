@@ -160,9 +160,7 @@ public final class OpenRequest {
         .orElseThrow(
             () ->
                 refused(
-                    field,
-                    id,
-                    "one of " + Arrays.stream(Exercise.values()).map(Exercise::id).toList()));
+                    field, id, "one of " + Exercise.judged().stream().map(Exercise::id).toList()));
   }
 
   private static void expect(Pattern pattern, String field, String value, String accepted) {

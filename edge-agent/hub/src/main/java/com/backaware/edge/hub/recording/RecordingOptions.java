@@ -6,7 +6,6 @@ import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.recording.RecordingReader;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +82,7 @@ public final class RecordingOptions {
   }
 
   private static final class ExerciseIds implements Iterable<String> {
-    private final List<String> ids = Arrays.stream(Exercise.values()).map(Exercise::id).toList();
+    private final List<String> ids = Exercise.judged().stream().map(Exercise::id).toList();
 
     @Override
     public Iterator<String> iterator() {
