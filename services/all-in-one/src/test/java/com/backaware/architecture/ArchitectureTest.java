@@ -119,7 +119,7 @@ final class ArchitectureTest {
         .and()
         .resideOutsideOfPackages(GENERATED)
         .and()
-        .resideOutsideOfPackages("..stream..", "..event..")
+        .resideOutsideOfPackages("..stream..", "..wire..", "..event..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(GENERATED)
