@@ -1,6 +1,7 @@
 package com.backaware.motion;
 
 import com.backaware.motion.calibration.Calibration;
+import com.backaware.motion.calibration.SensorNoise;
 import com.backaware.motion.lumbar.Knowledge;
 import com.backaware.motion.lumbar.LumbarTracker;
 import com.backaware.motion.mounting.Mounting;
@@ -31,8 +32,10 @@ final class BeltMotion {
     signal = new SignalCheck(Double.NaN, listener);
   }
 
-  /** Takes over how the sensors sit. */
+  /** Takes over how the sensors sit, and what the gyroscope at the sacrum reads at rest. */
   void calibrate(Calibration made) {
+    SensorNoise noise = made.noise();
+    pelvis.filter().startWithBias(noise.biasX(), noise.biasY(), noise.biasZ());
     Mounting p = made.pelvis();
     lumbar
         .joint()

@@ -10,6 +10,8 @@ import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.HoldLimits;
 import com.backaware.motion.hold.HoldJudge;
 import com.backaware.motion.mounting.BodyFrame;
+import com.backaware.motion.notice.Notice;
+import com.backaware.motion.notice.NoticeKind;
 import com.backaware.motion.repetition.PelvisMotion;
 import com.backaware.motion.repetition.SetSummary;
 import java.util.EnumMap;
@@ -19,11 +21,15 @@ import java.util.function.Consumer;
 
 /** Coaches a hold: every hold is a set of its own, without repetitions. */
 final class HoldCoach implements ExerciseCoach {
+  private static final String WITHOUT_CALIBRATION =
+      "A hold is found by how you lie, and that needs to know how the belt sits: calibrate first.";
+
   private final MotionListener listener;
   private final Consumer<Map<Feature, Double>> measured;
   private final HoldJudge judge;
   private final HoldCues cues;
   private final boolean judges;
+  private boolean toAskForCalibration;
   private int cueCount;
 
   HoldCoach(
@@ -35,6 +41,7 @@ final class HoldCoach implements ExerciseCoach {
     this.listener = listener;
     this.measured = measured;
     judges = settings.judges();
+    toAskForCalibration = settings.calibration().isEmpty();
     BodyFrame frame = new BodyFrame();
     settings.calibration().ifPresent(calibration -> frame.set(calibration.pelvis()));
     Optional<Double> ownTilt =
@@ -50,6 +57,11 @@ final class HoldCoach implements ExerciseCoach {
 
   @Override
   public double update(PelvisMotion motion) {
+    if (toAskForCalibration) {
+      toAskForCalibration = false;
+      listener.onNotice(
+          new Notice(NoticeKind.CALIBRATION, motion.timeMicros, true, WITHOUT_CALIBRATION));
+    }
     if (judge.update(motion)) {
       endHold();
     } else if (judge.holding() && judges) {

@@ -1,6 +1,7 @@
 package com.backaware.motion;
 
 import com.backaware.motion.assessment.Repetition;
+import com.backaware.motion.calibration.Calibration;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.calibration.PersonalReferenceBuilder;
 import com.backaware.motion.cue.Cue;
@@ -11,8 +12,8 @@ import com.backaware.motion.sample.SampleVerdict;
 import java.util.Optional;
 
 /**
- * Makes a personal reference of a recording of clean repetitions: every repetition in it counts as
- * clean. Use like a {@link MotionEngine}: offer the samples in order, then ask for the reference.
+ * Makes a personal reference of a recording of clean repetitions: every repetition or hold in it
+ * counts as clean. Use like a {@link MotionEngine}: offer the samples in order, then ask for the reference.
  */
 public final class ReferenceLearner {
   private static final MotionListener NOBODY =
@@ -34,6 +35,15 @@ public final class ReferenceLearner {
   public ReferenceLearner(Exercise exercise) {
     builder = new PersonalReferenceBuilder(exercise);
     engine = new MotionEngine(new EngineSettings(exercise, Optional.empty()), NOBODY, builder::add);
+  }
+
+  /** Creates a learner for one exercise with the belt as it was calibrated; holds need that. */
+  public ReferenceLearner(Exercise exercise, Calibration calibration) {
+    builder = new PersonalReferenceBuilder(exercise);
+    EngineSettings settings = new EngineSettings(exercise, Optional.empty());
+    engine =
+        new MotionEngine(
+            settings.with(calibration, calibration.madeAtEpochMillis()), NOBODY, builder::add);
   }
 
   /** Offers the next sample. */

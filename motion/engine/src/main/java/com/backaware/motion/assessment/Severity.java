@@ -12,7 +12,7 @@ public enum Severity {
   STRONG;
 
   /** Score from which a fault is worth knowing: 60 % where the cue is at 70 %. */
-  static final double WARN_SCORE = 0.6 / 0.7;
+  public static final double WARN_SCORE = 0.6 / 0.7;
 
   /** Score from which a fault is far past its threshold. Chosen. */
   static final double STRONG_SCORE = 1.5;

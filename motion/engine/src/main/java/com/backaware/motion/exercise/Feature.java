@@ -37,6 +37,6 @@ public enum Feature {
   FLEXION,
   /** Least rounding of the low back, negative when it is arched, by both sensors. */
   EXTENSION,
-  /** Mean forward tilt of the pelvis in a hold, against standing. */
+  /** Mean forward tilt of the pelvis in a hold, on a side its lean to it, against standing. */
   HELD_TILT
 }

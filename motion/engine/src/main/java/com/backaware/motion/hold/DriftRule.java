@@ -1,35 +1,35 @@
 package com.backaware.motion.hold;
 
 import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.assessment.Severity;
 import com.backaware.motion.exercise.DriftLimits;
 import com.backaware.motion.exercise.HeightChange;
 
 /** Follows one fault through a hold. */
 final class DriftRule {
   /**
-   * A rise that is clear, metres for each degree of drift: half of what a pike rises by. Chosen.
+   * A rise that is clear, metres for each degree of drift: a third of what a pike rises by. Chosen.
    */
   private static final double CLEAR_RISE = 0.004;
-
-  /** A drift that changes faster is a movement, not a position, °/s. Chosen. */
-  private static final double MOVING_RATE = 25;
 
   private final Fault fault;
   private final DriftLimits limits;
   private final double hysteresis;
+  private final Dwell warned;
+  private final Dwell past;
   private double neutral;
   private double largestRise;
   private double now;
-  private double peak;
+  private double score;
   private double peakDegrees;
   private long peakMicros;
-  private boolean past;
-  private long sinceMicros;
 
   DriftRule(Fault fault, DriftLimits limits, double hysteresis) {
     this.fault = fault;
     this.limits = limits;
     this.hysteresis = hysteresis;
+    warned = new Dwell(limits.dwellSeconds());
+    past = new Dwell(limits.dwellSeconds());
   }
 
   Fault fault() {
@@ -49,46 +49,42 @@ final class DriftRule {
     neutral = ownNeutral;
     largestRise = 0;
     now = 0;
-    peak = 0;
+    score = 0;
     peakDegrees = 0;
     peakMicros = 0;
-    past = false;
+    warned.reset();
+    past.reset();
   }
 
   /**
    * Takes in a sample of a hold.
    *
    * @param drift how far the angle is from where the hold began, degrees
+   * @param rise how far the pelvis has risen of late, metres
    * @param factor what the threshold is multiplied by for this wearer
    * @return whether the fault has been past its threshold for its dwell
    */
-  boolean update(long timeMicros, double seconds, double drift, double rise, double factor) {
+  boolean update(long timeMicros, double drift, double rise, double factor) {
     double degrees = size(drift - neutral);
-    double rate = seconds > 0 ? Math.abs(degrees - now) / seconds : 0;
     now = Double.isNaN(degrees) ? 0 : degrees;
     largestRise = now > hysteresis ? Math.max(largestRise, rise) : rise;
     double threshold = limits.cueDegrees() * factor;
-    if (!heightFits() || now < threshold - hysteresis || rate > MOVING_RATE) {
-      past = false;
-    } else if (!past && now >= threshold) {
-      past = true;
-      sinceMicros = timeMicros;
-    }
-    boolean lasts = past && (timeMicros - sinceMicros) * 1e-6 >= limits.dwellSeconds();
-    if (lasts || (heightFits() && now < threshold)) {
-      keepPeak(timeMicros, now / threshold);
-    }
+    double seen = heightFits() ? now : 0;
+    boolean lasts = past.update(timeMicros, seen, threshold, hysteresis);
+    boolean warns =
+        warned.update(timeMicros, seen, threshold * Severity.WARN_SCORE, hysteresis);
+    keepPeak(timeMicros, capped(seen / threshold, warns, lasts));
     return lasts;
   }
 
   /** Whether the position is good as far as this fault goes. */
   boolean isGood() {
-    return !past;
+    return !past.begun();
   }
 
   /** Largest score in this hold that lasted. */
   double score() {
-    return peak;
+    return score;
   }
 
   /** Degrees at that. */
@@ -101,9 +97,17 @@ final class DriftRule {
     return peakMicros;
   }
 
-  private void keepPeak(long timeMicros, double score) {
-    if (score > peak) {
-      peak = score;
+  /** What did not last is not as bad as what did. */
+  private static double capped(double score, boolean warns, boolean lasts) {
+    if (lasts) {
+      return score;
+    }
+    return Math.min(score, Math.nextDown(warns ? 1 : Severity.WARN_SCORE));
+  }
+
+  private void keepPeak(long timeMicros, double found) {
+    if (found > score) {
+      score = found;
       peakDegrees = now;
       peakMicros = timeMicros;
     }

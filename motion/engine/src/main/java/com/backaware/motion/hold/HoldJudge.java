@@ -8,6 +8,7 @@ import com.backaware.motion.exercise.DriftLimits;
 import com.backaware.motion.exercise.ExerciseProfile;
 import com.backaware.motion.exercise.HoldAngle;
 import com.backaware.motion.exercise.HoldLimits;
+import com.backaware.motion.exercise.HoldPosture;
 import com.backaware.motion.mounting.BodyFrame;
 import com.backaware.motion.repetition.PelvisMotion;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import java.util.function.ToDoubleFunction;
 
 /** Finds holds and judges their position. */
 public final class HoldJudge {
+  /** A body that turns faster is on its way, not in a position, °/s. Chosen. */
+  private static final double MOVING_RATE = 12;
+
   private final HoldLimits limits;
   private final HoldPose pose;
   private final HoldTracker tracker;
@@ -28,7 +32,9 @@ public final class HoldJudge {
   private final boolean[] lasting;
   private final ToDoubleFunction<Fault> factor;
   private final Optional<Double> ownTilt;
+  private final HoldAngle heldAngle;
   private double goodSeconds;
+  private double goodSecondsHeld;
   private double heldSeconds;
   private double meanTilt;
   private int number;
@@ -49,6 +55,7 @@ public final class HoldJudge {
     this.limits = limits;
     this.factor = factor;
     this.ownTilt = ownTilt;
+    heldAngle = limits.posture() == HoldPosture.SIDE ? HoldAngle.LIST : HoldAngle.TILT;
     pose = new HoldPose(frame);
     tracker = new HoldTracker(limits, pose);
     List<DriftRule> made = new ArrayList<>();
@@ -103,7 +110,7 @@ public final class HoldJudge {
 
   /** The hold that has ended, or is under way; empty when it is too short to be one. */
   public Optional<Hold> hold() {
-    if ((tracker.lastMicros() - tracker.startMicros()) * 1e-6 < limits.shortestSeconds()) {
+    if (!isHold()) {
       return Optional.empty();
     }
     number++;
@@ -120,12 +127,15 @@ public final class HoldJudge {
             number,
             tracker.startMicros(),
             tracker.lastMicros(),
-            Math.round(goodSeconds * 1e6),
+            Math.round(goodSecondsHeld * 1e6),
             Collections.unmodifiableMap(scores),
             Collections.unmodifiableList(findings)));
   }
 
-  /** Mean forward tilt in the hold, against standing, degrees; NaN where it does not show. */
+  /**
+   * Mean forward tilt in the hold, on a side mean lean to it, against standing, degrees; NaN where it
+   * does not show.
+   */
   public double meanTiltDegrees() {
     return meanTilt;
   }
@@ -137,33 +147,42 @@ public final class HoldJudge {
 
   private void begin() {
     goodSeconds = limits.settleSeconds();
+    goodSecondsHeld = goodSeconds;
     heldSeconds = 0;
-    meanTilt = tracker.start(HoldAngle.TILT);
+    meanTilt = tracker.start(heldAngle);
+    rise.reset();
     for (DriftRule rule : rules) {
-      boolean own = rule.limits().angle() == HoldAngle.TILT;
-      double start = tracker.start(HoldAngle.TILT);
-      rule.begin(own ? ownTilt.map(tilt -> tilt - start).orElse(0.0) : 0);
+      boolean own = rule.limits().angle() == heldAngle;
+      rule.begin(own ? ownTilt.map(tilt -> tilt - meanTilt).orElse(0.0) : 0);
     }
   }
 
   private void follow(PelvisMotion motion) {
     boolean good = true;
+    boolean moving = pose.rate() > MOVING_RATE;
     for (int i = 0; i < rules.length; i++) {
       DriftRule rule = rules[i];
-      lasting[i] =
-          rule.update(
-              motion.timeMicros,
-              motion.seconds,
-              tracker.drift(rule.limits().angle()),
-              rise.metres(),
-              factor.applyAsDouble(rule.fault()));
+      double drift = tracker.drift(rule.limits().angle());
+      double margin = factor.applyAsDouble(rule.fault());
+      boolean lasts = rule.update(motion.timeMicros, drift, rise.metres(), margin);
+      lasting[i] = lasts && !moving && isHold();
       good &= rule.isGood();
     }
     goodSeconds += good ? motion.seconds : 0;
-    heldSeconds += motion.seconds;
-    if (heldSeconds > 0) {
-      meanTilt += (tiltDegrees() - meanTilt) * motion.seconds / heldSeconds;
+    if (tracker.lastMicros() == motion.timeMicros) {
+      hold(motion.seconds);
     }
+  }
+
+  /** What has been so far is part of the hold. */
+  private void hold(double seconds) {
+    goodSecondsHeld = goodSeconds;
+    heldSeconds += seconds;
+    meanTilt += (pose.get(heldAngle) - meanTilt) * Math.min(1, seconds / heldSeconds);
+  }
+
+  private boolean isHold() {
+    return (tracker.lastMicros() - tracker.startMicros()) * 1e-6 >= limits.shortestSeconds();
   }
 
   private Optional<Finding> finding(Fault fault) {

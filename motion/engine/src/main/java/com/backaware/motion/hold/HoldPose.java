@@ -6,10 +6,13 @@ import com.backaware.motion.mounting.BodyFrame;
 import com.backaware.motion.mounting.Posture;
 import com.backaware.motion.repetition.PelvisMotion;
 
-/** The angles of a body that holds a position, smoothed over breath and tremor. Degrees. */
+/** How a body that holds a position lies, and how fast it turns. Degrees. */
 final class HoldPose {
-  /** Smoothing, seconds. Chosen: shorter than any dwell, longer than tremor. */
-  private static final double SMOOTHING_SECONDS = 0.3;
+  /** Smoothing of angles, seconds. Chosen: half a period of tremor, 8 to 12 Hz. */
+  private static final double SMOOTHING_SECONDS = 0.05;
+
+  /** Smoothing of the angular rate, seconds. Chosen: longer than tremor, shorter than a move. */
+  private static final double RATE_SECONDS = 0.3;
 
   /** Time in which a turn about the vertical is forgotten, seconds: what a gyroscope drifts in. */
   private static final double HEADING_MEMORY_SECONDS = 20;
@@ -20,6 +23,7 @@ final class HoldPose {
   private final double[] now = new double[ANGLES.length];
   private Posture posture = Posture.UNKNOWN;
   private double turned;
+  private double rate;
   private boolean started;
 
   HoldPose(BodyFrame frame) {
@@ -35,7 +39,8 @@ final class HoldPose {
     boolean onSide = right || posture == Posture.SIDE_LEFT;
     turned += Math.toDegrees(motion.headingRate) * motion.seconds;
     turned -= turned * Math.min(1, motion.seconds / HEADING_MEMORY_SECONDS);
-    double share = started ? Math.min(1, motion.seconds / SMOOTHING_SECONDS) : 1;
+    double share = share(motion.seconds, SMOOTHING_SECONDS);
+    rate += share(motion.seconds, RATE_SECONDS) * (Math.toDegrees(motion.rate) - rate);
     double side = right ? 1 : -1;
     follow(HoldAngle.TILT, frame.tiltDegrees(ux, uy, uz), share);
     follow(
@@ -51,6 +56,17 @@ final class HoldPose {
     started = true;
   }
 
+  /** Forgets how far the body has turned about the vertical. */
+  void forgetTurn() {
+    turned = 0;
+    now[HoldAngle.LEVEL_TILT.ordinal()] = 0;
+  }
+
+  /** Angular rate of late, °/s. */
+  double rate() {
+    return rate;
+  }
+
   /** An angle now; NaN where the posture does not show it. */
   double get(HoldAngle angle) {
     return now[angle.ordinal()];
@@ -63,6 +79,10 @@ final class HoldPose {
       case SUPINE -> posture == Posture.SUPINE;
       case SIDE -> posture == Posture.SIDE_LEFT || posture == Posture.SIDE_RIGHT;
     };
+  }
+
+  private double share(double seconds, double memory) {
+    return started ? Math.min(1, seconds / memory) : 1;
   }
 
   private void follow(HoldAngle angle, double degrees, double share) {

@@ -2,49 +2,64 @@ package com.backaware.motion.hold;
 
 import com.backaware.motion.exercise.HoldAngle;
 import com.backaware.motion.exercise.HoldLimits;
+import com.backaware.motion.exercise.HoldPosture;
 import com.backaware.motion.repetition.PelvisMotion;
 
 /**
  * Tells when a hold begins and ends.
  *
  * <pre>
- * AWAY ──still in the posture for the settling time──▶ HOLDING ──posture or place left──▶ AWAY
+ * AWAY ──still in the posture for the settling time──▶ HOLDING ──place left for long──▶ AWAY
  * </pre>
+ *
+ * <p>A hold begins where that stillness began, and ends where the last one ended: what comes after
+ * it is the way out.
  */
 final class HoldTracker {
-  /** How long the posture may be left for without ending the hold, seconds. Chosen. */
+  /** How long the place may be left for without ending the hold, seconds. Chosen. */
   private static final double LEAVING_SECONDS = 0.3;
+
+  private static final HoldAngle[] ANGLES = HoldAngle.values();
 
   private final HoldLimits limits;
   private final HoldPose pose;
-  private final double[] start = new double[HoldAngle.values().length];
+  private final HoldAngle[] placed;
+  private final double[] start = new double[ANGLES.length];
   private boolean holding;
+  private boolean still;
   private long stillSinceMicros;
+  private double stillSeconds;
   private long startMicros;
   private long lastInMicros;
+  private long lastStillMicros;
 
   HoldTracker(HoldLimits limits, HoldPose pose) {
     this.limits = limits;
     this.pose = pose;
+    placed =
+        limits.posture() == HoldPosture.SIDE
+            ? new HoldAngle[] {HoldAngle.LIST, HoldAngle.ROLL}
+            : new HoldAngle[] {HoldAngle.TILT, HoldAngle.LIST};
   }
 
   /** Takes in a sample, after the pose did. */
   void update(PelvisMotion motion) {
-    boolean lies = pose.lies(limits.posture());
-    boolean still = Math.toDegrees(motion.rate) <= limits.stillDegreesPerSecond();
-    if (holding) {
-      if (lies && !isFar()) {
-        lastInMicros = motion.timeMicros;
+    boolean there = holding ? !isFar() : pose.lies(limits.posture());
+    boolean in = there && motion.seconds <= LEAVING_SECONDS;
+    followStillness(motion, in && pose.rate() <= limits.stillDegreesPerSecond());
+    boolean settled = stillSeconds >= limits.settleSeconds();
+    if (!holding) {
+      if (settled) {
+        begin(motion.timeMicros);
       }
-      holding = (motion.timeMicros - lastInMicros) * 1e-6 <= LEAVING_SECONDS;
-      stillSinceMicros = motion.timeMicros;
       return;
     }
-    if (!lies || !still || motion.seconds > LEAVING_SECONDS) {
-      stillSinceMicros = motion.timeMicros;
-    } else if ((motion.timeMicros - stillSinceMicros) * 1e-6 >= limits.settleSeconds()) {
-      begin(motion.timeMicros);
+    if (in) {
+      lastInMicros = motion.timeMicros;
+      lastStillMicros = settled ? motion.timeMicros : lastStillMicros;
     }
+    holding = (motion.timeMicros - lastInMicros) * 1e-6 <= LEAVING_SECONDS;
+    still &= holding;
   }
 
   /** Whether a hold is under way. */
@@ -57,9 +72,9 @@ final class HoldTracker {
     return startMicros;
   }
 
-  /** When the hold was last in its place. */
+  /** When the hold was last in its place and still. */
   long lastMicros() {
-    return lastInMicros;
+    return lastStillMicros;
   }
 
   /** How far an angle is from where the hold began, degrees; NaN where it does not show. */
@@ -72,17 +87,37 @@ final class HoldTracker {
     return start[angle.ordinal()];
   }
 
+  /** Follows for how long the body has been still, and where it was on average meanwhile. */
+  private void followStillness(PelvisMotion motion, boolean now) {
+    if (!now || !still) {
+      stillSinceMicros = motion.timeMicros;
+    }
+    still = now;
+    stillSeconds = (motion.timeMicros - stillSinceMicros) * 1e-6;
+    if (!holding) {
+      double share = stillSeconds > 0 ? Math.min(1, motion.seconds / stillSeconds) : 1;
+      for (int i = 0; i < ANGLES.length; i++) {
+        double angle = pose.get(ANGLES[i]);
+        start[i] = Double.isNaN(start[i]) ? angle : start[i] + share * (angle - start[i]);
+      }
+    }
+  }
+
   private boolean isFar() {
-    return Math.abs(drift(HoldAngle.TILT)) > limits.leaveDegrees()
-        || Math.abs(drift(HoldAngle.LIST)) > limits.leaveDegrees();
+    for (HoldAngle angle : placed) {
+      if (Math.abs(drift(angle)) > limits.leaveDegrees()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void begin(long timeMicros) {
     holding = true;
     startMicros = stillSinceMicros;
     lastInMicros = timeMicros;
-    for (HoldAngle angle : HoldAngle.values()) {
-      start[angle.ordinal()] = pose.get(angle);
-    }
+    lastStillMicros = timeMicros;
+    pose.forgetTurn();
+    start[HoldAngle.LEVEL_TILT.ordinal()] = 0;
   }
 }

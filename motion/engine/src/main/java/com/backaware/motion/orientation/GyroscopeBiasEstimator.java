@@ -69,6 +69,14 @@ final class GyroscopeBiasEstimator {
     return biasZ * UNIT;
   }
 
+  /** Starts from a bias that is known from before, rad/s, as uncertain as it is without. */
+  void begin(double x, double y, double z) {
+    biasX = x * PER_UNIT;
+    biasY = y * PER_UNIT;
+    biasZ = z * PER_UNIT;
+    clipBias();
+  }
+
   /** After a gap: what was known stays, but is less certain. */
   void restart(double gapSeconds) {
     lowPass.restart();

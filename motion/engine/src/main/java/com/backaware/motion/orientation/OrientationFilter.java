@@ -63,6 +63,18 @@ public final class OrientationFilter {
   }
 
   /**
+   * Starts from the gyroscope's bias as it was found before, such as in a calibration. To be called
+   * before the first reading.
+   *
+   * @param x bias about the sensor's x axis, rad/s
+   * @param y the same about y
+   * @param z the same about z
+   */
+  public void startWithBias(double x, double y, double z) {
+    bias.begin(x, y, z);
+  }
+
+  /**
    * Takes in the next reading. Ignored without effect: a reading with a value that is not finite or
    * beyond ±1,000,000, and one that is not later than the reading before.
    *
