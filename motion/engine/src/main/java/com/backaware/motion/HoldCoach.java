@@ -6,6 +6,7 @@ import com.backaware.motion.cue.Cue;
 import com.backaware.motion.cue.CueMemory;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.cue.HoldCues;
+import com.backaware.motion.exercise.ExerciseProfile;
 import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.HoldLimits;
 import com.backaware.motion.hold.HoldJudge;
@@ -28,7 +29,6 @@ final class HoldCoach implements ExerciseCoach {
   private final Consumer<Map<Feature, Double>> measured;
   private final HoldJudge judge;
   private final HoldCues cues;
-  private final boolean judges;
   private boolean toAskForCalibration;
   private int cueCount;
 
@@ -40,7 +40,6 @@ final class HoldCoach implements ExerciseCoach {
       Consumer<Map<Feature, Double>> measured) {
     this.listener = listener;
     this.measured = measured;
-    judges = settings.judges();
     toAskForCalibration = settings.calibration().isEmpty();
     BodyFrame frame = new BodyFrame();
     settings.calibration().ifPresent(calibration -> frame.set(calibration.pelvis()));
@@ -49,10 +48,16 @@ final class HoldCoach implements ExerciseCoach {
             .reference()
             .flatMap(reference -> reference.feature(Feature.HELD_TILT))
             .map(own -> own.mean());
+    ExerciseProfile profile = settings.profile();
     judge =
         new HoldJudge(
-            settings.profile(), limits, frame, fault -> memory.of(fault).factor(), ownTilt);
-    cues = new HoldCues(settings.profile().cue(), settings.coaching(), memory);
+            limits,
+            settings.judges() ? profile.faults() : Map.of(),
+            profile.cue().hysteresisDegrees(),
+            frame,
+            fault -> memory.of(fault).factor(),
+            ownTilt);
+    cues = new HoldCues(profile.cue(), settings.coaching(), memory);
   }
 
   @Override
@@ -64,7 +69,7 @@ final class HoldCoach implements ExerciseCoach {
     }
     if (judge.update(motion)) {
       endHold();
-    } else if (judge.holding() && judges) {
+    } else if (judge.holding()) {
       cue(motion);
     }
     return judge.tiltDegrees();

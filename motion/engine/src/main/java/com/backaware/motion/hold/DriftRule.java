@@ -19,6 +19,7 @@ final class DriftRule {
   private final Dwell past;
   private double neutral;
   private double largestRise;
+  private boolean decided;
   private double now;
   private double score;
   private double peakDegrees;
@@ -48,6 +49,7 @@ final class DriftRule {
   void begin(double ownNeutral) {
     neutral = ownNeutral;
     largestRise = 0;
+    decided = false;
     now = 0;
     score = 0;
     peakDegrees = 0;
@@ -62,18 +64,21 @@ final class DriftRule {
    * @param drift how far the angle is from where the hold began, degrees
    * @param rise how far the pelvis has risen of late, metres
    * @param factor what the threshold is multiplied by for this wearer
+   * @param moving whether the body is on its way: what it passes is no position
    * @return whether the fault has been past its threshold for its dwell
    */
-  boolean update(long timeMicros, double drift, double rise, double factor) {
+  boolean update(long timeMicros, double drift, double rise, double factor, boolean moving) {
     double degrees = size(drift - neutral);
     now = Double.isNaN(degrees) ? 0 : degrees;
-    largestRise = now > hysteresis ? Math.max(largestRise, rise) : rise;
     double threshold = limits.cueDegrees() * factor;
+    followRise(rise, threshold);
     double seen = heightFits() ? now : 0;
     boolean lasts = past.update(timeMicros, seen, threshold, hysteresis);
     boolean warns =
         warned.update(timeMicros, seen, threshold * Severity.WARN_SCORE, hysteresis);
-    keepPeak(timeMicros, capped(seen / threshold, warns, lasts));
+    if (!moving) {
+      keepPeak(timeMicros, capped(seen / threshold, warns, lasts));
+    }
     return lasts;
   }
 
@@ -97,10 +102,10 @@ final class DriftRule {
     return peakMicros;
   }
 
-  /** What did not last is not as bad as what did. */
+  /** What lasted is worth a cue, by hysteresis too; what did not is not as bad as what did. */
   private static double capped(double score, boolean warns, boolean lasts) {
     if (lasts) {
-      return score;
+      return Math.max(score, 1);
     }
     return Math.min(score, Math.nextDown(warns ? 1 : Severity.WARN_SCORE));
   }
@@ -113,6 +118,17 @@ final class DriftRule {
     }
   }
 
+  /** A rise belongs to a drift until that is past the threshold; later ones are other movements. */
+  private void followRise(double rise, double threshold) {
+    if (now <= hysteresis) {
+      largestRise = rise;
+      decided = false;
+    } else if (!decided) {
+      largestRise = Math.max(largestRise, rise);
+      decided = now >= threshold;
+    }
+  }
+
   private double size(double drift) {
     return switch (limits.direction()) {
       case MORE -> drift;
@@ -122,7 +138,7 @@ final class DriftRule {
   }
 
   private boolean heightFits() {
-    boolean risen = largestRise > CLEAR_RISE * now;
+    boolean risen = largestRise > CLEAR_RISE * Math.min(now, limits.cueDegrees());
     return limits.height() == HeightChange.ANY || risen == (limits.height() == HeightChange.RISEN);
   }
 }

@@ -5,7 +5,7 @@ import com.backaware.motion.assessment.Finding;
 import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Severity;
 import com.backaware.motion.exercise.DriftLimits;
-import com.backaware.motion.exercise.ExerciseProfile;
+import com.backaware.motion.exercise.FaultLimits;
 import com.backaware.motion.exercise.HoldAngle;
 import com.backaware.motion.exercise.HoldLimits;
 import com.backaware.motion.exercise.HoldPosture;
@@ -42,13 +42,16 @@ public final class HoldJudge {
   /**
    * Creates a judge.
    *
+   * @param faults from where on what is a fault; none finds holds only
+   * @param hysteresis how far back a fault has to go before its dwell starts anew, degrees
    * @param frame the body's angles; changes with every re-zero
    * @param factor what the margin of a fault is multiplied by for this wearer, above 0
    * @param ownTilt forward tilt in the wearer's own good hold, degrees, where it is known
    */
   public HoldJudge(
-      ExerciseProfile profile,
       HoldLimits limits,
+      Map<Fault, FaultLimits> faults,
+      double hysteresis,
       BodyFrame frame,
       ToDoubleFunction<Fault> factor,
       Optional<Double> ownTilt) {
@@ -59,12 +62,8 @@ public final class HoldJudge {
     pose = new HoldPose(frame);
     tracker = new HoldTracker(limits, pose);
     List<DriftRule> made = new ArrayList<>();
-    profile
-        .faults()
-        .forEach(
-            (fault, drift) ->
-                made.add(
-                    new DriftRule(fault, (DriftLimits) drift, profile.cue().hysteresisDegrees())));
+    faults.forEach(
+        (fault, drift) -> made.add(new DriftRule(fault, (DriftLimits) drift, hysteresis)));
     rules = made.toArray(new DriftRule[0]);
     lasting = new boolean[rules.length];
   }
@@ -78,7 +77,7 @@ public final class HoldJudge {
     boolean before = tracker.holding();
     pose.update(motion);
     rise.update(motion);
-    tracker.update(motion);
+    tracker.update(motion, rise.metres());
     if (!before && tracker.holding()) {
       begin();
     }
@@ -164,7 +163,7 @@ public final class HoldJudge {
       DriftRule rule = rules[i];
       double drift = tracker.drift(rule.limits().angle());
       double margin = factor.applyAsDouble(rule.fault());
-      boolean lasts = rule.update(motion.timeMicros, drift, rise.metres(), margin);
+      boolean lasts = rule.update(motion.timeMicros, drift, rise.metres(), margin, moving);
       lasting[i] = lasts && !moving && isHold();
       good &= rule.isGood();
     }

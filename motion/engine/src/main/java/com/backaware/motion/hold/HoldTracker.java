@@ -19,6 +19,18 @@ final class HoldTracker {
   /** How long the place may be left for without ending the hold, seconds. Chosen. */
   private static final double LEAVING_SECONDS = 0.3;
 
+  /**
+   * Hips that sink so far without turning back do not sag: the body lies down, metres. Chosen: half
+   * of what there is between a plank and the floor.
+   */
+  private static final double LYING_DOWN = 0.1;
+
+  /** Hips that sag, or come down from a pike, turn back by more, degrees. Chosen: over breath. */
+  private static final double SAGGING = 4;
+
+  /** That long a change of tilt is remembered, seconds: like one of height. */
+  private static final double TILT_SECONDS = PelvisRise.HEIGHT_LEAK_SECONDS;
+
   private static final HoldAngle[] ANGLES = HoldAngle.values();
 
   private final HoldLimits limits;
@@ -27,6 +39,8 @@ final class HoldTracker {
   private final double[] start = new double[ANGLES.length];
   private boolean holding;
   private boolean still;
+  private boolean liesDown;
+  private double usualTilt;
   private long stillSinceMicros;
   private double stillSeconds;
   private long startMicros;
@@ -42,10 +56,15 @@ final class HoldTracker {
             : new HoldAngle[] {HoldAngle.TILT, HoldAngle.LIST};
   }
 
-  /** Takes in a sample, after the pose did. */
-  void update(PelvisMotion motion) {
+  /**
+   * Takes in a sample, after the pose did.
+   *
+   * @param rise how far the pelvis has risen of late, metres
+   */
+  void update(PelvisMotion motion, double rise) {
+    followLyingDown(motion.seconds, rise);
     boolean there = holding ? !isFar() : pose.lies(limits.posture());
-    boolean in = there && motion.seconds <= LEAVING_SECONDS;
+    boolean in = there && !liesDown && motion.seconds <= LEAVING_SECONDS;
     followStillness(motion, in && pose.rate() <= limits.stillDegreesPerSecond());
     boolean settled = stillSeconds >= limits.settleSeconds();
     if (!holding) {
@@ -87,6 +106,17 @@ final class HoldTracker {
     return start[angle.ordinal()];
   }
 
+  /** Follows whether a plank has ended on the floor: one who lies there looks like one who holds. */
+  private void followLyingDown(double seconds, double rise) {
+    double turned = pose.get(HoldAngle.TILT) - usualTilt;
+    usualTilt += turned * Math.min(1, seconds / TILT_SECONDS);
+    if (liesDown) {
+      liesDown = pose.lies(limits.posture()) && rise < LYING_DOWN;
+    } else if (holding && limits.posture() == HoldPosture.PRONE) {
+      liesDown = rise < -LYING_DOWN && turned > -SAGGING;
+    }
+  }
+
   /** Follows for how long the body has been still, and where it was on average meanwhile. */
   private void followStillness(PelvisMotion motion, boolean now) {
     if (!now || !still) {
@@ -117,6 +147,7 @@ final class HoldTracker {
     startMicros = stillSinceMicros;
     lastInMicros = timeMicros;
     lastStillMicros = timeMicros;
+    usualTilt = start[HoldAngle.TILT.ordinal()];
     pose.forgetTurn();
     start[HoldAngle.LEVEL_TILT.ordinal()] = 0;
   }

@@ -10,7 +10,7 @@ final class PelvisRise {
   private static final double GRAVITY_SECONDS = 20;
   private static final double QUIET_GRAVITY_SECONDS = 1;
   private static final double SPEED_LEAK_SECONDS = 2;
-  private static final double HEIGHT_LEAK_SECONDS = 3;
+  static final double HEIGHT_LEAK_SECONDS = 3;
   private static final double QUIET_RATE = Math.toRadians(4);
   private static final double QUIET_LEAK_SECONDS = 0.3;
 

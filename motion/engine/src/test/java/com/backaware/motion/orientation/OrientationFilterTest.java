@@ -33,6 +33,26 @@ final class OrientationFilterTest {
   }
 
   @Test
+  void startWithBias_asTheGyroscopeHasIt_turnsNothing() {
+    OrientationFilter filter = new OrientationFilter(NO_DELAY);
+    OrientationFilter unaware = new OrientationFilter(NO_DELAY);
+    filter.startWithBias(0.03, -0.01, 0.02);
+    setStill(0, 0, 9.81);
+    reading.gyrX = 0.03;
+    reading.gyrY = -0.01;
+    reading.gyrZ = 0.02;
+    for (int i = 0; i < 100; i++) {
+      filter.update(i * 10_000L, reading);
+      unaware.update(i * 10_000L, reading);
+    }
+
+    filter.orientation(estimate);
+    assertThat(estimate.rotateZ(0, 0, 1)).isCloseTo(1, within(2e-6));
+    unaware.orientation(estimate);
+    assertThat(estimate.rotateZ(0, 0, 1)).isLessThan(1 - 1e-5);
+  }
+
+  @Test
   void update_upsideDown_findsInclination() {
     OrientationFilter filter = new OrientationFilter();
     setStill(0, 0, -9.81);

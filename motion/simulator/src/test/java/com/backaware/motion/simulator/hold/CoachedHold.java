@@ -33,15 +33,15 @@ final class CoachedHold implements MotionListener {
 
   private CoachedHold() {}
 
-  /** Coaches a session with the calibration that its wearer made in the same belt. */
-  static CoachedHold of(SimulatedSession session, SessionPlan plan, boolean ownReference) {
+  /** Coaches a plan's session with what its wearer's calibration in the same belt has told. */
+  static CoachedHold of(SessionPlan plan, SimulatedSession session) {
     SimulatedSession guided = guided(plan);
     Calibration calibration = calibration(guided);
-    Optional<PersonalReference> reference =
-        ownReference ? reference(plan.exercise(), guided, calibration) : Optional.empty();
+    Optional<PersonalReference> reference = reference(plan.exercise(), guided, calibration);
     return of(session, new EngineSettings(plan.exercise(), reference).with(calibration, 0));
   }
 
+  /** Coaches a session with these settings. */
   static CoachedHold of(SimulatedSession session, EngineSettings settings) {
     CoachedHold heard = new CoachedHold();
     MotionEngine engine = new MotionEngine(settings, heard);
@@ -58,12 +58,14 @@ final class CoachedHold implements MotionListener {
             .conditions(plan.conditions()));
   }
 
+  /** What the guide makes of it. */
   static Calibration calibration(SimulatedSession guided) {
     CalibrationSession session = new CalibrationSession();
     guided.samples().forEach(session::accept);
     return session.result(0).orElseThrow();
   }
 
+  /** What is learned of the clean hold at its end. */
   static Optional<PersonalReference> reference(
       Exercise exercise, SimulatedSession guided, Calibration calibration) {
     ReferenceLearner learner = new ReferenceLearner(exercise, calibration);
