@@ -18,6 +18,7 @@ import com.backaware.motion.repetition.SetSummary;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Coaches a hold: every hold is a set of its own, without repetitions. */
@@ -27,19 +28,28 @@ final class HoldCoach implements ExerciseCoach {
 
   private final MotionListener listener;
   private final Consumer<Map<Feature, Double>> measured;
+  private final BooleanSupplier trusted;
   private final HoldJudge judge;
   private final HoldCues cues;
   private boolean toAskForCalibration;
   private int cueCount;
 
+  /**
+   * Creates a coach at the start of a session.
+   *
+   * @param trusted whether the signal is such that it may be judged by now
+   * @param measured hears what a reference has to remember of each hold
+   */
   HoldCoach(
       EngineSettings settings,
       HoldLimits limits,
       CueMemory memory,
+      BooleanSupplier trusted,
       MotionListener listener,
       Consumer<Map<Feature, Double>> measured) {
     this.listener = listener;
     this.measured = measured;
+    this.trusted = trusted;
     toAskForCalibration = settings.calibration().isEmpty();
     BodyFrame frame = new BodyFrame();
     settings.calibration().ifPresent(calibration -> frame.set(calibration.pelvis()));
@@ -69,7 +79,7 @@ final class HoldCoach implements ExerciseCoach {
     }
     if (judge.update(motion)) {
       endHold();
-    } else if (judge.holding()) {
+    } else if (judge.holding() && trusted.getAsBoolean()) {
       cue(motion);
     }
     return judge.tiltDegrees();
@@ -108,7 +118,9 @@ final class HoldCoach implements ExerciseCoach {
   }
 
   private void endHold() {
-    judge.hold().ifPresent(this::tell);
+    if (trusted.getAsBoolean()) {
+      judge.hold().ifPresent(this::tell);
+    }
     cueCount = 0;
   }
 

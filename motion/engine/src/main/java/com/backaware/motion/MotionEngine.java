@@ -15,6 +15,7 @@ import com.backaware.motion.sample.SampleVerdict;
 import com.backaware.motion.signal.SignalFinding;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -116,15 +117,11 @@ public final class MotionEngine {
 
   private ExerciseCoach coach(EngineSettings settings, Consumer<Map<Feature, Double>> measured) {
     WorkLimits work = settings.profile().work();
+    BooleanSupplier trusted = () -> !belt.blocksJudging();
     return work instanceof HoldLimits hold
-        ? new HoldCoach(settings, hold, memory, listener, measured)
+        ? new HoldCoach(settings, hold, memory, trusted, listener, measured)
         : new RepetitionCoach(
-            settings,
-            (RepetitionLimits) work,
-            memory,
-            () -> !belt.blocksJudging(),
-            listener,
-            measured);
+            settings, (RepetitionLimits) work, memory, trusted, listener, measured);
   }
 
   private void tellSignal(SignalFinding finding) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The profiles that come with the engine, read once. */
 final class BundledProfiles {
@@ -14,17 +15,16 @@ final class BundledProfiles {
 
   private BundledProfiles() {}
 
-  static boolean has(Exercise exercise) {
-    return PROFILES.containsKey(exercise);
+  static Optional<ExerciseProfile> find(Exercise exercise) {
+    return Optional.ofNullable(PROFILES.get(exercise));
   }
 
   static ExerciseProfile of(Exercise exercise) {
-    ExerciseProfile profile = PROFILES.get(exercise);
-    if (profile == null) {
-      throw new IllegalArgumentException(
-          exercise.id() + " has no profile; the engine judges " + PROFILES.keySet());
-    }
-    return profile;
+    return find(exercise)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    exercise.id() + " has no profile; the engine judges " + PROFILES.keySet()));
   }
 
   private static Map<Exercise, ExerciseProfile> readAll() {

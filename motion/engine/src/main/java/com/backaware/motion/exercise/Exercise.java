@@ -56,18 +56,25 @@ public enum Exercise {
     return id;
   }
 
-  /** The exercises that the engine can judge. */
+  /**
+   * The exercises that the engine can judge by the movement alone; holds need a calibration
+   * besides.
+   */
   public static List<Exercise> judged() {
-    return Arrays.stream(values()).filter(BundledProfiles::has).toList();
+    return Arrays.stream(values()).filter(Exercise::isJudged).toList();
   }
 
-  /** The exercise with this identifier, if the engine can judge it. */
+  /** The one of {@link #judged()} with this identifier. */
   public static Optional<Exercise> byId(String id) {
     for (Exercise exercise : values()) {
-      if (exercise.id.equals(id) && BundledProfiles.has(exercise)) {
+      if (exercise.id.equals(id) && exercise.isJudged()) {
         return Optional.of(exercise);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isJudged() {
+    return BundledProfiles.find(this).filter(found -> !found.needsCalibration()).isPresent();
   }
 }

@@ -39,6 +39,11 @@ public record ExerciseProfile(
     return BundledProfiles.of(exercise);
   }
 
+  /** Whether nothing is found without knowing how the belt sits. */
+  public boolean needsCalibration() {
+    return work instanceof HoldLimits;
+  }
+
   /**
    * Reads a profile, for example one with thresholds that an admin has changed.
    *

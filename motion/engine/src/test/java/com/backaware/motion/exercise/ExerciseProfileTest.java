@@ -25,6 +25,13 @@ final class ExerciseProfileTest {
   }
 
   @Test
+  void byId_hold_isNotOfferedForItNeedsACalibration() {
+    assertThat(Exercise.byId("plank")).isEmpty();
+    assertThat(Exercise.judged()).contains(Exercise.SQUAT).doesNotContain(Exercise.PLANK);
+    assertThat(ExerciseProfile.of(Exercise.PLANK).needsCalibration()).isTrue();
+  }
+
+  @Test
   void parse_changedThreshold_changesNothingElse() throws IOException {
     ExerciseProfile own =
         ExerciseProfile.parse(

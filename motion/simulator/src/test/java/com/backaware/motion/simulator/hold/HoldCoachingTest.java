@@ -26,6 +26,7 @@ import com.backaware.motion.simulator.truth.TrueActivity;
 import com.backaware.motion.simulator.truth.TrueFault;
 import com.backaware.motion.simulator.truth.TrueInstant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ final class HoldCoachingTest {
   @MethodSource("exercisesAndFaults")
   void session_withAFault_isCuedInTimeAndCorrectedOnce(Exercise exercise, Fault fault) {
     for (int person = 1; person <= PEOPLE; person++) {
-      DriftLimits limits = (DriftLimits) ExerciseProfile.of(exercise).faults().get(fault);
+      DriftLimits limits =
+          (DriftLimits) Objects.requireNonNull(ExerciseProfile.of(exercise).faults().get(fault));
       double degrees = 1.5 * limits.cueDegrees();
       SessionPlan plan =
           plan(exercise, person).hold(20).fault(FaultPlan.during(fault, degrees, 7, 14));
