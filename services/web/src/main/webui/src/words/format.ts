@@ -24,7 +24,7 @@ export function clock(micros: number): string {
   return `${String(Math.floor(tenths / 600))}:${String(seconds).padStart(2, '0')}.${String(tenths % 10)}`;
 }
 
-export const degrees = (value: number): string => `${value.toFixed(0)}°`;
+export const degrees = (value: number): string => `${String(Math.round(value))}°`;
 
 /** "1 repetition", "3 repetitions". */
 export const count = (n: number, one: string, many = `${one}s`): string => `${String(n)} ${n === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cueWords, faultWords, findingSentence } from './faults';
-import { clock, count, dose, duration, title } from './format';
+import { clock, count, degrees, dose, duration, title } from './format';
 
 describe('faults', () => {
   it('findingSentence_namesFaultSeverityAndPeak', () => {
@@ -51,6 +51,10 @@ describe('format', () => {
 
   it('count_one_isSingular', () => {
     expect([count(1, 'repetition'), count(0, 'cue')]).toEqual(['1 repetition', '0 cues']);
+  });
+
+  it('degrees_littleBelowNothing_isNotMinusNothing', () => {
+    expect([degrees(-0.3), degrees(-1.6), degrees(38.5)]).toEqual(['0°', '-2°', '39°']);
   });
 
   it('title_identifier_readsAsWords', () => {

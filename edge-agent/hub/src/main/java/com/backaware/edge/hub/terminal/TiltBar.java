@@ -25,7 +25,7 @@ public final class TiltBar {
     boolean known = !Double.isNaN(degrees);
     double share = known ? Math.max(0, Math.min(1, degrees / FULL_DEGREES)) : 0;
     int cells = (int) Math.round(share * CELLS);
-    String figure = known ? String.format(Locale.ROOT, "%4.0f", degrees) : "   -";
+    String figure = known ? String.format(Locale.ROOT, "%4d", Math.round(degrees)) : "   -";
     return filled.repeat(cells) + empty.repeat(CELLS - cells) + figure + degreeSign;
   }
 }

@@ -52,6 +52,7 @@ final class ScreenTest {
     assertThat(bar.of(30)).isEqualTo("##########..........  30 deg");
     assertThat(bar.of(200)).startsWith("####################");
     assertThat(bar.of(-5)).startsWith("....................  -5");
+    assertThat(bar.of(-0.3)).startsWith("....................   0");
     assertThat(bar.of(Double.NaN)).isEqualTo("....................   - deg");
   }
 
