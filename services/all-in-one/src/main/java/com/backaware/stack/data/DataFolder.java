@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
@@ -73,6 +74,9 @@ public record DataFolder(Path path) {
   }
 
   private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no folder can be made there";
+    }
     String reason = e instanceof FileSystemException file ? file.getReason() : null;
     return reason == null ? e.getClass().getSimpleName() : reason;
   }
