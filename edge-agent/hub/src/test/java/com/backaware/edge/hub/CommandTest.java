@@ -40,7 +40,9 @@ final class CommandTest {
             "sample_count",
             "rejected_sample_count",
             "repetitions",
-            "cues");
+            "cues",
+            "holds",
+            "notices");
     assertThat(json.get("sample_count").getAsInt()).isEqualTo(801);
     assertThat(json.getAsJsonArray("repetitions")).hasSize(5);
     assertThat(json.getAsJsonArray("repetitions").get(0).getAsJsonObject().keySet())

@@ -4,6 +4,9 @@ import com.backaware.posture.v1.Cue;
 import com.backaware.posture.v1.CuePattern;
 import com.backaware.posture.v1.Fault;
 import com.backaware.posture.v1.Finding;
+import com.backaware.posture.v1.Hold;
+import com.backaware.posture.v1.Notice;
+import com.backaware.posture.v1.NoticeKind;
 import com.backaware.posture.v1.Repetition;
 import com.backaware.posture.v1.SetSummary;
 import com.backaware.posture.v1.Severity;
@@ -29,6 +32,29 @@ public final class AssessmentMessages {
     repetition.scores().forEach((fault, score) -> message.putScores(fault.name(), score));
     repetition.findings().forEach(finding -> message.addFindings(finding(finding)));
     return message.build();
+  }
+
+  /** A hold. */
+  public static Hold hold(com.backaware.motion.assessment.Hold hold) {
+    Hold.Builder message =
+        Hold.newBuilder()
+            .setNumber(hold.number())
+            .setStartMicros(hold.startMicros())
+            .setEndMicros(hold.endMicros())
+            .setGoodMicros(hold.goodMicros());
+    hold.scores().forEach((fault, score) -> message.putScores(fault.name(), score));
+    hold.findings().forEach(finding -> message.addFindings(finding(finding)));
+    return message.build();
+  }
+
+  /** A notice. */
+  public static Notice notice(com.backaware.motion.notice.Notice notice) {
+    return Notice.newBuilder()
+        .setKind(NoticeKind.valueOf("NOTICE_KIND_" + notice.kind().name()))
+        .setTimeMicros(notice.timeMicros())
+        .setStopsJudging(notice.stopsJudging())
+        .setSentence(notice.sentence())
+        .build();
   }
 
   /** A set. */

@@ -2,8 +2,10 @@ package com.backaware.posture.session;
 
 import com.backaware.motion.MotionEngine;
 import com.backaware.motion.MotionListener;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.cue.Cue;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.BeltSample;
 import java.util.ArrayList;
@@ -98,6 +100,16 @@ public final class SessionJudge {
     public void onSet(SetSummary set) {
       sets.add(set);
       listener.onSet(set);
+    }
+
+    @Override
+    public void onHold(Hold hold) {
+      listener.onHold(hold);
+    }
+
+    @Override
+    public void onNotice(Notice notice) {
+      listener.onNotice(notice);
     }
   }
 

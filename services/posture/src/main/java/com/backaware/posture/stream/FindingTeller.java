@@ -1,8 +1,10 @@
 package com.backaware.posture.stream;
 
 import com.backaware.motion.MotionListener;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.cue.Cue;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.posture.event.AssessmentMessages;
 import com.backaware.posture.v1.StreamSessionResponse;
@@ -35,5 +37,17 @@ final class FindingTeller implements MotionListener {
   public void onSet(SetSummary set) {
     edge.send(StreamSessionResponse.newBuilder().setSetSummary(AssessmentMessages.set(set)));
     watchers.onSet(set);
+  }
+
+  @Override
+  public void onHold(Hold hold) {
+    edge.send(StreamSessionResponse.newBuilder().setHold(AssessmentMessages.hold(hold)));
+    watchers.onHold(hold);
+  }
+
+  @Override
+  public void onNotice(Notice notice) {
+    edge.send(StreamSessionResponse.newBuilder().setNotice(AssessmentMessages.notice(notice)));
+    watchers.onNotice(notice);
   }
 }

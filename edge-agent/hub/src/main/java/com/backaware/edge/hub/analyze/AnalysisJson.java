@@ -3,11 +3,14 @@ package com.backaware.edge.hub.analyze;
 import com.backaware.motion.MotionEngine;
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.assessment.Finding;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.cue.Cue;
+import com.backaware.motion.notice.Notice;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -46,6 +49,16 @@ final class AnalysisJson {
       write(cue);
     }
     json.endArray();
+    json.name("holds").beginArray();
+    for (Hold hold : analysis.holds()) {
+      write(hold);
+    }
+    json.endArray();
+    json.name("notices").beginArray();
+    for (Notice notice : analysis.notices()) {
+      write(notice);
+    }
+    json.endArray();
     json.endObject();
   }
 
@@ -54,14 +67,39 @@ final class AnalysisJson {
     json.name("number").value(repetition.number());
     json.name("start_us").value(repetition.startMicros());
     json.name("end_us").value(repetition.endMicros());
+    writeJudgement(repetition.scores(), repetition.findings());
+    json.endObject();
+  }
+
+  private void write(Hold hold) throws IOException {
+    json.beginObject();
+    json.name("number").value(hold.number());
+    json.name("start_us").value(hold.startMicros());
+    json.name("end_us").value(hold.endMicros());
+    json.name("good_us").value(hold.goodMicros());
+    writeJudgement(hold.scores(), hold.findings());
+    json.endObject();
+  }
+
+  private void write(Notice notice) throws IOException {
+    json.beginObject();
+    json.name("t_us").value(notice.timeMicros());
+    json.name("kind").value(notice.kind().name());
+    json.name("stops_judging").value(notice.stopsJudging());
+    json.name("sentence").value(notice.sentence());
+    json.endObject();
+  }
+
+  private void writeJudgement(Map<Fault, Double> scores, List<Finding> findings)
+      throws IOException {
     json.name("scores").beginObject();
-    for (Map.Entry<Fault, Double> score : repetition.scores().entrySet()) {
+    for (Map.Entry<Fault, Double> score : scores.entrySet()) {
       json.name(score.getKey().name());
       write(score.getValue());
     }
     json.endObject();
     json.name("findings").beginArray();
-    for (Finding finding : repetition.findings()) {
+    for (Finding finding : findings) {
       json.beginObject();
       json.name("fault").value(finding.fault().name());
       json.name("severity").value(finding.severity().name());
@@ -70,7 +108,6 @@ final class AnalysisJson {
       json.endObject();
     }
     json.endArray();
-    json.endObject();
   }
 
   private void write(Cue cue) throws IOException {

@@ -4,8 +4,12 @@ import com.backaware.edge.hub.terminal.Wording;
 import com.backaware.motion.MotionEngine;
 import com.backaware.motion.SampleCounts;
 import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.assessment.FaultWords;
+import com.backaware.motion.assessment.Finding;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.cue.Cue;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +28,10 @@ final class AnalysisTable {
     AnalysisTable table = new AnalysisTable(analysis);
     table.samples();
     table.repetitions();
+    table.holds();
     table.cues();
     table.sets();
+    table.notices();
     return table.lines;
   }
 
@@ -85,6 +91,29 @@ final class AnalysisTable {
   private static String score(Repetition repetition, Fault fault) {
     Double score = repetition.scores().get(fault);
     return score == null ? "     -" : String.format(Locale.ROOT, "%6.2f", score);
+  }
+
+  private void holds() {
+    for (Hold hold : analysis.holds()) {
+      lines.add("");
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "Hold %d from %s: held %.1f s, in good position %.1f s",
+              hold.number(),
+              Wording.time(hold.startMicros()),
+              (hold.endMicros() - hold.startMicros()) / 1e6,
+              hold.goodMicros() / 1e6));
+      for (Finding finding : hold.findings()) {
+        lines.add("  " + FaultWords.sentence(finding));
+      }
+    }
+  }
+
+  private void notices() {
+    for (Notice notice : analysis.notices()) {
+      lines.add("Notice at " + Wording.time(notice.timeMicros()) + ": " + notice.sentence());
+    }
   }
 
   private void cues() {
