@@ -5,7 +5,7 @@ import com.backaware.motion.cue.CueHabits;
 import com.backaware.motion.cue.CueMemory;
 import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.HoldLimits;
-import com.backaware.motion.exercise.RepetitionLimits;
+import com.backaware.motion.exercise.MovementLimits;
 import com.backaware.motion.exercise.WorkLimits;
 import com.backaware.motion.lumbar.ThoraxState;
 import com.backaware.motion.notice.Notice;
@@ -120,8 +120,7 @@ public final class MotionEngine {
     BooleanSupplier trusted = () -> !belt.blocksJudging();
     return work instanceof HoldLimits hold
         ? new HoldCoach(settings, hold, memory, trusted, listener, measured)
-        : new RepetitionCoach(
-            settings, (RepetitionLimits) work, memory, trusted, listener, measured);
+        : new RepetitionCoach(settings, (MovementLimits) work, memory, trusted, listener, measured);
   }
 
   private void tellSignal(SignalFinding finding) {

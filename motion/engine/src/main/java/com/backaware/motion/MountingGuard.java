@@ -5,13 +5,15 @@ import com.backaware.motion.mounting.MountingState;
 import com.backaware.motion.mounting.MountingWatch;
 import com.backaware.motion.notice.Notice;
 import com.backaware.motion.notice.NoticeKind;
+import com.backaware.motion.repetition.MovementDetector;
 import com.backaware.motion.repetition.PelvisMotion;
-import com.backaware.motion.repetition.Phase;
-import com.backaware.motion.repetition.RepetitionDetector;
 import java.util.Optional;
 
 /** Knows how the belt sits, watches that it stays so, and says when it does not. */
 final class MountingGuard {
+  /** Tilt up to which someone counts as upright, degrees. Chosen: a slip is told from 18° on. */
+  private static final double UPRIGHT_DEGREES = 25;
+
   private final MotionListener listener;
   private final MountingAlignment alignment = new MountingAlignment();
   private final Optional<MountingWatch> watch;
@@ -25,6 +27,12 @@ final class MountingGuard {
     settings.calibration().ifPresent(made -> alignment.calibrate(made.pelvis()));
   }
 
+  /** Whether the repetition began upright: only then its start tells how the belt sits. */
+  private boolean isUpright(MovementDetector detector) {
+    double tilt = alignment.tiltDegrees(detector.trace(), detector.start());
+    return Math.abs(tilt) <= UPRIGHT_DEGREES;
+  }
+
   /** Which way is up, and forward. */
   MountingAlignment alignment() {
     return alignment;
@@ -36,15 +44,15 @@ final class MountingGuard {
   }
 
   /** Takes in a sample, after the detector did. */
-  void update(PelvisMotion motion, RepetitionDetector detector, boolean ended, boolean inSet) {
+  void update(PelvisMotion motion, MovementDetector detector, boolean ended, boolean inSet) {
     if (watch.isEmpty()) {
       return;
     }
     MountingWatch watched = watch.get();
-    if (ended) {
+    if (ended && isUpright(detector)) {
       watched.repetition(detector.trace(), detector.start(), detector.end());
     }
-    watched.update(motion, ended || detector.phase() != Phase.STANDING, inSet);
+    watched.update(motion, ended || detector.travels(), inSet);
     if (watched.state() != told) {
       told = watched.state();
       if (!told.judges()) {

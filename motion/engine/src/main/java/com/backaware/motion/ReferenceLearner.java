@@ -1,7 +1,6 @@
 package com.backaware.motion;
 
 import com.backaware.motion.assessment.Repetition;
-import com.backaware.motion.calibration.Calibration;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.calibration.PersonalReferenceBuilder;
 import com.backaware.motion.cue.Cue;
@@ -13,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Makes a personal reference of a recording of clean repetitions: every repetition or hold in it
- * counts as clean. Use like a {@link MotionEngine}: offer the samples in order, then ask for the reference.
+ * counts as clean. Use like a {@link MotionEngine}: offer the samples in order, then ask for the
+ * reference.
  */
 public final class ReferenceLearner {
   private static final MotionListener NOBODY =
@@ -31,19 +31,15 @@ public final class ReferenceLearner {
   private final PersonalReferenceBuilder builder;
   private final MotionEngine engine;
 
-  /** Creates a learner for one exercise. */
+  /** Creates a learner for one exercise, of somebody who has not calibrated. */
   public ReferenceLearner(Exercise exercise) {
-    builder = new PersonalReferenceBuilder(exercise);
-    engine = new MotionEngine(new EngineSettings(exercise, Optional.empty()), NOBODY, builder::add);
+    this(new EngineSettings(exercise, Optional.empty()));
   }
 
-  /** Creates a learner for one exercise with the belt as it was calibrated; holds need that. */
-  public ReferenceLearner(Exercise exercise, Calibration calibration) {
-    builder = new PersonalReferenceBuilder(exercise);
-    EngineSettings settings = new EngineSettings(exercise, Optional.empty());
-    engine =
-        new MotionEngine(
-            settings.with(calibration, calibration.madeAtEpochMillis()), NOBODY, builder::add);
+  /** Creates a learner for the exercise of these settings, by their calibration. */
+  public ReferenceLearner(EngineSettings settings) {
+    builder = new PersonalReferenceBuilder(settings.exercise());
+    engine = new MotionEngine(settings, NOBODY, builder::add);
   }
 
   /** Offers the next sample. */

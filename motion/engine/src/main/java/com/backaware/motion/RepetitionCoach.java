@@ -3,13 +3,15 @@ package com.backaware.motion;
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.assessment.Finding;
 import com.backaware.motion.assessment.Repetition;
+import com.backaware.motion.calibration.Calibration;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.cue.CueMemory;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.cue.CuePolicy;
 import com.backaware.motion.exercise.ExerciseProfile;
 import com.backaware.motion.exercise.Feature;
-import com.backaware.motion.exercise.RepetitionLimits;
+import com.backaware.motion.exercise.MovementEnd;
+import com.backaware.motion.exercise.MovementLimits;
 import com.backaware.motion.judgement.BodyAngle;
 import com.backaware.motion.judgement.BodyPose;
 import com.backaware.motion.judgement.Judge;
@@ -17,13 +19,15 @@ import com.backaware.motion.judgement.LiveMovement;
 import com.backaware.motion.judgement.MeasuredRepetition;
 import com.backaware.motion.judgement.RuleBook;
 import com.backaware.motion.judgement.Verdict;
+import com.backaware.motion.mounting.Mounting;
 import com.backaware.motion.mounting.MountingAlignment;
 import com.backaware.motion.mounting.StandingPose;
 import com.backaware.motion.repetition.MotionTrace;
+import com.backaware.motion.repetition.MovementDetector;
 import com.backaware.motion.repetition.PelvisMotion;
 import com.backaware.motion.repetition.Phase;
-import com.backaware.motion.repetition.RepetitionDetector;
 import com.backaware.motion.repetition.SetTracker;
+import com.backaware.motion.repetition.signal.Detectors;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +43,8 @@ final class RepetitionCoach implements ExerciseCoach {
   private final MotionListener listener;
   private final Consumer<Map<Feature, Double>> measured;
   private final BooleanSupplier trusted;
-  private final RepetitionDetector detector;
+  private final MovementDetector detector;
+  private final MovementEnd begins;
   private final StandingPose pose = new StandingPose();
   private final MountingGuard mounting;
   private final MountingAlignment alignment;
@@ -49,6 +54,7 @@ final class RepetitionCoach implements ExerciseCoach {
   private final LiveMovement live;
   private final BodyPose angles = new BodyPose();
   private final CuePolicy policy;
+  private double heading;
   private int repetitionCount;
 
   /**
@@ -59,7 +65,7 @@ final class RepetitionCoach implements ExerciseCoach {
    */
   RepetitionCoach(
       EngineSettings settings,
-      RepetitionLimits limits,
+      MovementLimits limits,
       CueMemory memory,
       BooleanSupplier trusted,
       MotionListener listener,
@@ -68,7 +74,9 @@ final class RepetitionCoach implements ExerciseCoach {
     this.measured = measured;
     this.trusted = trusted;
     ExerciseProfile profile = settings.profile();
-    detector = new RepetitionDetector(limits);
+    detector = Detectors.of(limits);
+    settings.calibration().map(Calibration::pelvis).ifPresent(this::stand);
+    begins = limits.begins();
     mounting = new MountingGuard(settings, listener);
     alignment = mounting.alignment();
     sets = new SetTracker(limits.setPauseSeconds());
@@ -80,6 +88,7 @@ final class RepetitionCoach implements ExerciseCoach {
 
   @Override
   public double update(PelvisMotion motion) {
+    heading += Math.toDegrees(motion.headingRate) * motion.seconds;
     boolean ended = detector.update(motion);
     mounting.update(motion, detector, ended, sets.open());
     if (!sets.open() && !ended && detector.phase() == Phase.STANDING) {
@@ -122,7 +131,7 @@ final class RepetitionCoach implements ExerciseCoach {
   private void cue(PelvisMotion motion, double tilt) {
     angles.set(BodyAngle.TILT, tilt);
     angles.set(BodyAngle.LIST, alignment.listDegrees(motion.upX, motion.upY, motion.upZ));
-    angles.set(BodyAngle.HEADING, Math.toDegrees(detector.headingNow()));
+    angles.set(BodyAngle.HEADING, heading);
     angles.set(BodyAngle.FLEXION, motion.lumbarFlexion);
     angles.set(BodyAngle.TRUNK, tilt + motion.lumbarFlexion);
     live.update(motion.seconds, angles);
@@ -132,19 +141,23 @@ final class RepetitionCoach implements ExerciseCoach {
     }
   }
 
+  private void stand(Mounting sits) {
+    detector.stand(sits.upX(), sits.upY(), sits.upZ());
+  }
+
   private double angle(BodyAngle angle, MotionTrace trace, long point) {
     return switch (angle) {
       case TILT -> alignment.tiltDegrees(trace, point);
       case LIST -> alignment.listDegrees(trace.upX(point), trace.upY(point), trace.upZ(point));
-      case HEADING -> Math.toDegrees(trace.heading(point));
-      case FLEXION -> trace.flexion(point);
-      case TRUNK -> alignment.tiltDegrees(trace, point) + trace.flexion(point);
+      case HEADING -> heading - trace.turnDegrees(point, trace.last());
+      case FLEXION -> trace.lumbarFlexion(point);
+      case TRUNK -> alignment.tiltDegrees(trace, point) + trace.lumbarFlexion(point);
     };
   }
 
   private void endRepetition(PelvisMotion motion) {
     alignment.learn(detector.trace(), detector.start(), detector.end());
-    MeasuredRepetition repetition = new MeasuredRepetition(detector, this::angle);
+    MeasuredRepetition repetition = new MeasuredRepetition(detector, begins, this::angle);
     Map<Fault, Verdict> verdicts =
         mounting.judges() ? judge.verdicts(repetition) : new EnumMap<>(Fault.class);
     List<Finding> findings = Collections.unmodifiableList(Judge.findings(verdicts));
@@ -171,6 +184,7 @@ final class RepetitionCoach implements ExerciseCoach {
 
   private void closeSet() {
     sets.close().ifPresent(listener::onSet);
+    book.endSet();
     live.forget();
     policy.endSet();
   }

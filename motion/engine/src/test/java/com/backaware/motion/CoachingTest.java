@@ -69,7 +69,7 @@ final class CoachingTest {
 
   @Test
   void dispute_slightFault_isNoFaultAnyMore() {
-    List<BeltSample> slight = new SyntheticSquats().clean(2).leaning(7).clean(2).samples();
+    List<BeltSample> slight = new SyntheticSquats().clean(2).leaning(6.5).clean(2).samples();
     CueHabits moved =
         new CueHabits(Map.of(Fault.EXCESSIVE_LEAN, new CueHabit(CueHabit.LARGEST_WIDENING, 0, 0)));
 

@@ -2,7 +2,7 @@ package com.backaware.motion;
 
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.exercise.ExerciseProfile;
-import com.backaware.motion.exercise.RepetitionLimits;
+import com.backaware.motion.exercise.MovementLimits;
 import com.backaware.motion.mounting.Mounting;
 import com.backaware.motion.mounting.MountingAlignment;
 import com.backaware.motion.mounting.MountingState;
@@ -35,8 +35,8 @@ public final class WatchedTraining {
   public WatchedTraining(Mounting mounting) {
     ExerciseProfile profile = ExerciseProfile.of(Exercise.SQUAT);
     watch = new MountingWatch(mounting);
-    detector = new RepetitionDetector(((RepetitionLimits) profile.work()));
-    sets = new SetTracker(((RepetitionLimits) profile.work()).setPauseSeconds());
+    detector = new RepetitionDetector(((MovementLimits) profile.work()));
+    sets = new SetTracker(((MovementLimits) profile.work()).setPauseSeconds());
   }
 
   public WatchedTraining accept(List<BeltSample> samples) {
@@ -68,7 +68,7 @@ public final class WatchedTraining {
     } else if (sets.over(sample.timeMicros, detector.phase())) {
       sets.close();
     }
-    watch.update(pelvis.motion(), ended || detector.phase() != Phase.STANDING, sets.open());
+    watch.update(pelvis.motion(), ended || detector.travels(), sets.open());
     if (sets.open() && !open) {
       rezeroes.add(watch.rezeroDegrees());
     }

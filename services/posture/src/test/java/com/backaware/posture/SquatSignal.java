@@ -62,13 +62,23 @@ public final class SquatSignal {
     return block;
   }
 
-  /** What an undisturbed engine makes of the first samples. */
+  /** What an undisturbed engine makes of the first samples, and of their end. */
   public static SessionFindings findings(int sampleCount) {
+    SessionJudge judge = judged(sampleCount);
+    judge.finish();
+    return judge.findings();
+  }
+
+  /** What an undisturbed engine makes of the first samples while more are to come. */
+  public static SessionFindings findingsSoFar(int sampleCount) {
+    return judged(sampleCount).findings();
+  }
+
+  private static SessionJudge judged(int sampleCount) {
     SessionJudge judge =
         new SessionJudge(opening("00000000-0000-0000-0000-000000000000", "wearer"));
     judge.judge(block(0, sampleCount));
-    judge.finish();
-    return judge.findings();
+    return judge;
   }
 
   /**

@@ -15,17 +15,18 @@ final class Wearer {
   private final EngineSettings settings;
   private final MotionEngine engine;
 
-  private Wearer(String recording, Optional<PersonalReference> reference) throws IOException {
+  private Wearer(String recording, Exercise exercise, Optional<PersonalReference> reference)
+      throws IOException {
     samples = EndlessSamples.of(recording);
-    settings = new EngineSettings(Exercise.SQUAT, reference);
+    settings = new EngineSettings(exercise, reference);
     engine = new MotionEngine(settings, listener);
   }
 
   /** With so many sensors, 1 or 2. */
   static Wearer with(int sensors) throws IOException {
     return sensors == 1
-        ? new Wearer("squat-with-faults", reference("squat-reference"))
-        : new Wearer("squat", Optional.empty());
+        ? new Wearer("squat-with-faults", Exercise.SQUAT, reference("squat-reference"))
+        : new Wearer("squat", Exercise.SQUAT, Optional.empty());
   }
 
   private static Optional<PersonalReference> reference(String recording) throws IOException {
@@ -35,6 +36,19 @@ final class Wearer {
       learner.accept(clean.next());
     }
     return learner.reference();
+  }
+
+  /**
+   * With so many sensors, 1 or 2, the same movement judged as this exercise, without a reference.
+   */
+  static Wearer with(int sensors, Exercise exercise) throws IOException {
+    String recording = sensors == 1 ? "squat-with-faults" : "squat";
+    return new Wearer(recording, exercise, Optional.empty());
+  }
+
+  /** Whether the engine knows the joint between the sensors now. */
+  boolean lumbarKnown() {
+    return !Double.isNaN(engine.lumbarFlexionDegrees());
   }
 
   /** Offers the next sample to the engine; true when something was heard of it. */

@@ -1,5 +1,6 @@
 package com.backaware.motion.benchmarks;
 
+import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.exercise.ExerciseProfile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,11 +8,12 @@ import java.util.List;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
- * What one wearer's engine keeps alive in the middle of a set: everything reachable from it but its
- * listener, its settings and the exercise's profile, which all wearers share.
+ * What one wearer's engine keeps alive in the middle of a set, in the exercise that takes most:
+ * everything reachable from it but its listener, its settings and the exercise's profile, which all
+ * wearers share.
  *
  * @param bytes how much
- * @param largest the classes that the most of it belongs to, with their bytes
+ * @param largest the exercise, and the classes that the most of it belongs to, with their bytes
  */
 public record WearerState(long bytes, String largest) {
   private static final int LARGEST = 4;
@@ -43,8 +45,20 @@ public record WearerState(long bytes, String largest) {
     return new WearerState(Long.parseLong(lines.get(0)), lines.get(1));
   }
 
+  /** Of the exercise that takes most. */
   private static WearerState here(int sensors) throws IOException {
-    Wearer wearer = Wearer.with(sensors);
+    WearerState most = new WearerState(0, "nothing");
+    for (Exercise exercise : Exercise.values()) {
+      if (Exercise.byId(exercise.id()).isPresent()) {
+        WearerState state = here(sensors, exercise);
+        most = state.bytes > most.bytes ? state : most;
+      }
+    }
+    return most;
+  }
+
+  private static WearerState here(int sensors, Exercise exercise) throws IOException {
+    Wearer wearer = Wearer.with(sensors, exercise);
     for (int i = 0; i < 3 * wearer.round() + wearer.round() / 2; i++) {
       wearer.step();
     }
@@ -52,7 +66,7 @@ public record WearerState(long bytes, String largest) {
         GraphLayout.parseInstance(
             wearer.listener(), wearer.settings(), ExerciseProfile.of(wearer.settings().exercise()));
     GraphLayout own = GraphLayout.parseInstance(wearer.engine()).subtract(shared);
-    return new WearerState(own.totalSize(), largest(own));
+    return new WearerState(own.totalSize(), exercise.id() + ": " + largest(own));
   }
 
   private static String largest(GraphLayout layout) {

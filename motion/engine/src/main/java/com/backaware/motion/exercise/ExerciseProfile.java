@@ -4,6 +4,7 @@ import com.backaware.motion.assessment.Fault;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything the engine knows about one exercise, as data: the text of a profile, with each
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param faults from where on what is a fault, in the order in which faults are told
  * @param lumbarFaults the same by the joint between two sensors; where it is known, it is judged
  *     instead
+ * @param form how a repetition is judged where nothing of the wearer is known, if the exercise can
+ *     be
  * @param cue when and how often to tell the wearer
  */
 public record ExerciseProfile(
@@ -22,6 +25,7 @@ public record ExerciseProfile(
     WorkLimits work,
     Map<Fault, FaultLimits> faults,
     Map<Fault, FaultLimits> lumbarFaults,
+    Optional<FormLimits> form,
     CueLimits cue) {
 
   /** Keeps copies of the faults, in their order. */

@@ -23,7 +23,7 @@ public enum Feature {
   LEAST_TILT,
   /** How far the pelvis turns back again while the way to the bottom goes on. */
   TURN_BACK,
-  /** How much the forward tilt grows in the first third of the way up. */
+  /** How much the forward tilt grows in the first third of the way up; negative where it falls. */
   EARLY_RISE,
   /** Largest forward tilt minus the smallest around it, in a movement that needs none. */
   SWING,
@@ -37,6 +37,8 @@ public enum Feature {
   FLEXION,
   /** Least rounding of the low back, negative when it is arched, by both sensors. */
   EXTENSION,
+  /** See {@link com.backaware.motion.technique.SquatMeasures#heldLean()}. */
+  HELD_LEAN,
   /** Mean forward tilt of the pelvis in a hold, on a side its lean to it, against standing. */
   HELD_TILT
 }

@@ -4,6 +4,7 @@ import com.backaware.motion.assessment.Fault;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes a profile of its text; each section's keys are the names of its record's components. */
@@ -21,6 +22,7 @@ final class ProfileReader {
             work(),
             faults("fault"),
             faults("lumbar"),
+            text.has("form") ? Optional.of(section("form", this::form)) : Optional.empty(),
             section("cue", this::cue));
     text.requireAllUsed();
     return profile;
@@ -39,10 +41,17 @@ final class ProfileReader {
         text.number("hold.shortestSeconds"));
   }
 
-  private RepetitionLimits repetition() {
-    return new RepetitionLimits(
+  private MovementLimits repetition() {
+    return new MovementLimits(
+        text.constant("repetition.signal", MovementSignal.values(), ProfileReader::hyphened),
+        text.constant("repetition.begins", MovementEnd.values(), ProfileReader::hyphened),
+        text.constant("repetition.rests", MovementEnd.values(), ProfileReader::hyphened),
         text.number("repetition.leastDepthMetres"),
+        text.number("repetition.largestDepthMetres"),
         text.number("repetition.leastTiltDegrees"),
+        text.number("repetition.largestTiltDegrees"),
+        text.number("repetition.leastPoseDegrees"),
+        text.number("repetition.largestPoseDegrees"),
         text.number("repetition.shortestSeconds"),
         text.number("repetition.longestSeconds"),
         text.number("repetition.leastSpeed"),
@@ -50,6 +59,20 @@ final class ProfileReader {
         text.number("repetition.largestHeadingChangeDegrees"),
         text.number("repetition.largestTiltLeftDegrees"),
         text.number("repetition.setPauseSeconds"));
+  }
+
+  private FormLimits form() {
+    return new FormLimits(
+        corridor("meanLean"),
+        corridor("outOfStep"),
+        corridor("overshoot"),
+        corridor("lateSeconds"),
+        text.number("form.newShare"));
+  }
+
+  private Corridor corridor(String name) {
+    String key = "form." + name + ".";
+    return new Corridor(text.number(key + "usual"), text.number(key + "limit"));
   }
 
   private CueLimits cue() {
@@ -77,6 +100,9 @@ final class ProfileReader {
     if (text.has(section + "cueShare")) {
       return new FlexionLimits(
           text.number(section + "cueShare"), text.number(section + "strongShare"));
+    }
+    if (text.has(section + "share")) {
+      return lean(section);
     }
     if (text.has(section + "measure")) {
       return deviation(section);
@@ -106,6 +132,15 @@ final class ProfileReader {
         text.number(section + "deviations"),
         text.number(section + "leastMargin"),
         text.number(section + "largestMargin"),
+        text.number(section + "usual"),
+        text.number(section + "usualMargin"));
+  }
+
+  private FaultLimits lean(String section) {
+    return new LeanLimits(
+        text.number(section + "share"),
+        text.number(section + "leastMargin"),
+        text.number(section + "level"),
         text.number(section + "usual"),
         text.number(section + "usualMargin"));
   }

@@ -74,8 +74,7 @@ final class DriftRule {
     followRise(rise, threshold);
     double seen = heightFits() ? now : 0;
     boolean lasts = past.update(timeMicros, seen, threshold, hysteresis);
-    boolean warns =
-        warned.update(timeMicros, seen, threshold * Severity.WARN_SCORE, hysteresis);
+    boolean warns = warned.update(timeMicros, seen, threshold * Severity.WARN_SCORE, hysteresis);
     if (!moving) {
       keepPeak(timeMicros, capped(seen / threshold, warns, lasts));
     }

@@ -132,8 +132,8 @@ public final class HoldJudge {
   }
 
   /**
-   * Mean forward tilt in the hold, on a side mean lean to it, against standing, degrees; NaN where it
-   * does not show.
+   * Mean forward tilt in the hold, on a side mean lean to it, against standing, degrees; NaN where
+   * it does not show.
    */
   public double meanTiltDegrees() {
     return meanTilt;

@@ -106,7 +106,9 @@ final class HoldTracker {
     return start[angle.ordinal()];
   }
 
-  /** Follows whether a plank has ended on the floor: one who lies there looks like one who holds. */
+  /**
+   * Follows whether a plank has ended on the floor: one who lies there looks like one who holds.
+   */
   private void followLyingDown(double seconds, double rise) {
     double turned = pose.get(HoldAngle.TILT) - usualTilt;
     usualTilt += turned * Math.min(1, seconds / TILT_SECONDS);

@@ -8,7 +8,11 @@ public final class AngleTrack {
   /** Smoothing of the change of that rate, seconds. Chosen. */
   private static final double CHANGE_SECONDS = 0.1;
 
+  /** Smoothing of what is held, seconds: as late as a mean over 0.3 s. */
+  private static final double HELD_SECONDS = 0.15;
+
   private double now = Double.NaN;
+  private double held = Double.NaN;
   private double rate;
   private double change;
   private double start = Double.NaN;
@@ -22,6 +26,10 @@ public final class AngleTrack {
       change += ((rate - before) / seconds - change) * Math.min(1, seconds / CHANGE_SECONDS);
     }
     now = degrees;
+    held =
+        Double.isNaN(held)
+            ? degrees
+            : held + (degrees - held) * Math.min(1, seconds / HELD_SECONDS);
     stretch(degrees);
   }
 
@@ -40,6 +48,7 @@ public final class AngleTrack {
 
   void forget() {
     now = Double.NaN;
+    held = Double.NaN;
     rate = 0;
     change = 0;
   }
@@ -47,6 +56,11 @@ public final class AngleTrack {
   /** The angle now. */
   public double now() {
     return now;
+  }
+
+  /** The angle as it was held of late. */
+  public double held() {
+    return held;
   }
 
   /** The angle to be expected so many seconds ahead, if it changes as it does now. */

@@ -6,12 +6,12 @@ import com.backaware.motion.exercise.Direction;
 final class BottomTilt implements Measure {
   @Override
   public long point(MeasuredRepetition repetition) {
-    return repetition.profile().bottom();
+    return repetition.way().turn();
   }
 
   @Override
   public double value(MeasuredRepetition repetition) {
-    return repetition.bottomTilt();
+    return repetition.turnTilt();
   }
 
   @Override

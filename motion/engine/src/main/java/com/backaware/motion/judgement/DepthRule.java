@@ -38,14 +38,14 @@ final class DepthRule implements FaultRule {
   @Override
   public Verdict judge(MeasuredRepetition repetition) {
     return new Verdict(
-        score(repetition.profile().depth()),
-        repetition.bottomTilt(),
-        repetition.micros(repetition.profile().bottom()));
+        score(repetition.travel()),
+        repetition.turnTilt(),
+        repetition.micros(repetition.way().turn()));
   }
 
   @Override
   public void addFeatures(MeasuredRepetition repetition, Map<Feature, Double> features) {
-    features.put(Feature.DEPTH_METRES, repetition.profile().depth());
+    features.put(Feature.DEPTH_METRES, repetition.travel());
   }
 
   /** Score of a depth, metres. */

@@ -50,7 +50,7 @@ final class DeviationRule implements FaultRule {
   @Override
   public double excess(LiveMovement movement) {
     return measure.isLive(limit.direction())
-        ? limit.excess(measure.soFar(movement, lookAheadSeconds))
+        ? limit.excessSoFar(measure.soFar(movement, lookAheadSeconds))
         : Double.NaN;
   }
 }

@@ -1,23 +1,19 @@
 package com.backaware.motion.judgement;
 
 import com.backaware.motion.exercise.Direction;
-import com.backaware.motion.repetition.Phase;
-import com.backaware.motion.repetition.VerticalProfile;
 
-/** How much the forward tilt grows in the first third of the way up: the hips rise first. */
+/** How much the forward tilt grows, less than it falls, in the first third of the way up. */
 final class EarlyRise implements Measure {
   private static final double FIRST_PART = 1 / 3.0;
 
   @Override
   public long point(MeasuredRepetition repetition) {
-    AngleCurve tilt = repetition.curve(BodyAngle.TILT);
-    VerticalProfile way = repetition.profile();
-    long at = way.bottom();
-    for (long k = way.bottom(); k <= way.end(); k++) {
-      if (-way.height(k) < (1 - FIRST_PART) * way.depth()) {
-        break;
-      }
-      at = tilt.at(k) > tilt.at(at) ? k : at;
+    long from = repetition.micros(repetition.ascentStart());
+    long until = repetition.micros(repetition.ascentEnd());
+    double third = from + FIRST_PART * (until - from);
+    long at = repetition.ascentStart();
+    while (at < repetition.ascentEnd() && repetition.micros(at) < third) {
+      at++;
     }
     return at;
   }
@@ -25,21 +21,17 @@ final class EarlyRise implements Measure {
   @Override
   public double value(MeasuredRepetition repetition) {
     AngleCurve tilt = repetition.curve(BodyAngle.TILT);
-    return tilt.at(point(repetition)) - tilt.at(repetition.profile().bottom());
+    return tilt.at(point(repetition)) - tilt.at(repetition.ascentStart());
   }
 
+  /** A third of a way is known only when the way is over. */
   @Override
   public double soFar(LiveMovement movement, double seconds) {
-    if (movement.phase() != Phase.ASCENT
-        || movement.depth() < (1 - FIRST_PART) * movement.deepest()) {
-      return Double.NaN;
-    }
-    AngleTrack tilt = movement.angle(BodyAngle.TILT);
-    return Math.min(tilt.now(), tilt.ahead(seconds)) - movement.bottomTilt();
+    return Double.NaN;
   }
 
   @Override
   public boolean isLive(Direction direction) {
-    return direction == Direction.MORE;
+    return false;
   }
 }

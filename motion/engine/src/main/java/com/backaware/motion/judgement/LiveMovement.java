@@ -1,14 +1,14 @@
 package com.backaware.motion.judgement;
 
 import com.backaware.motion.repetition.MotionTrace;
+import com.backaware.motion.repetition.MovementDetector;
 import com.backaware.motion.repetition.Phase;
-import com.backaware.motion.repetition.RepetitionDetector;
 
 /** The movement under way, as rules see it sample by sample. */
 public final class LiveMovement {
   private static final BodyAngle[] ANGLES = BodyAngle.values();
 
-  private final RepetitionDetector detector;
+  private final MovementDetector detector;
   private final BodyPose.Source source;
   private final AngleTrack[] tracks = new AngleTrack[ANGLES.length];
   private boolean moving;
@@ -22,7 +22,7 @@ public final class LiveMovement {
    *
    * @param source tells the angles of the part that has passed before the movement was noticed
    */
-  public LiveMovement(RepetitionDetector detector, BodyPose.Source source) {
+  public LiveMovement(MovementDetector detector, BodyPose.Source source) {
     this.detector = detector;
     this.source = source;
     for (int i = 0; i < tracks.length; i++) {

@@ -26,6 +26,7 @@ interface Measure {
     return switch (feature) {
       case TILT_RANGE, SWING -> new AngleRange(BodyAngle.TILT);
       case TRUNK_RANGE -> new AngleRange(BodyAngle.TRUNK);
+      case HELD_LEAN -> new HeldLean();
       case PEAK_TILT -> new PeakAngle(BodyAngle.TILT, 1);
       case LEAST_TILT -> new PeakAngle(BodyAngle.TILT, -1);
       case FLEXION -> new PeakAngle(BodyAngle.FLEXION, 1);

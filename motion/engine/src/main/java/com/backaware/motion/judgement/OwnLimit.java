@@ -3,6 +3,7 @@ package com.backaware.motion.judgement;
 import com.backaware.motion.calibration.Statistic;
 import com.backaware.motion.exercise.DeviationLimits;
 import com.backaware.motion.exercise.Direction;
+import com.backaware.motion.exercise.LeanLimits;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,16 @@ record OwnLimit(double mean, double margin, Direction direction) {
     return new OwnLimit(mean, margin, limits.direction());
   }
 
+  /** The same for a lean. */
+  static OwnLimit of(LeanLimits limits, Optional<Statistic> own) {
+    double mean = own.map(Statistic::mean).orElse(limits.usual());
+    double margin =
+        own.isPresent()
+            ? Math.max(limits.leastMargin(), limits.share() * (limits.level() - mean))
+            : limits.usualMargin();
+    return new OwnLimit(mean, margin, Direction.MORE);
+  }
+
   /** 0 at the mean, 1 at the cue threshold. */
   double score(double value) {
     double over = value - mean;
@@ -36,6 +47,16 @@ record OwnLimit(double mean, double margin, Direction direction) {
   /** How far a value is past the cue threshold, in its unit. */
   double excess(double value) {
     return (score(value) - 1) * margin;
+  }
+
+  /**
+   * The same for a value that has not come to its extreme yet: on its way to the own mean it is not
+   * on the wrong side of it.
+   */
+  double excessSoFar(double value) {
+    boolean onItsWay =
+        direction == Direction.EITHER && value * mean >= 0 && Math.abs(value) < Math.abs(mean);
+    return onItsWay ? -margin : excess(value);
   }
 
   static double within(double value, double least, double largest) {

@@ -11,7 +11,8 @@ import com.backaware.motion.exercise.ExerciseProfile;
 import com.backaware.motion.exercise.FaultLimits;
 import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.FlexionLimits;
-import com.backaware.motion.exercise.RepetitionLimits;
+import com.backaware.motion.exercise.LeanLimits;
+import com.backaware.motion.exercise.MovementLimits;
 import com.backaware.motion.exercise.TuckLimits;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +28,7 @@ public final class RuleBook {
   private final double leastDepth;
   private final Optional<PersonalReference> reference;
   private final OptionalDouble largestFlexion;
+  private final Optional<RecentForm> form;
   private final List<FaultRule> rules;
 
   /**
@@ -38,7 +40,7 @@ public final class RuleBook {
    */
   public RuleBook(
       ExerciseProfile profile,
-      RepetitionLimits limits,
+      MovementLimits limits,
       Optional<PersonalReference> reference,
       Optional<Calibration> calibration) {
     this.profile = profile;
@@ -46,8 +48,13 @@ public final class RuleBook {
     leastDepth = limits.leastDepthMetres();
     largestFlexion =
         calibration.map(made -> made.range().lumbarFlexion()).orElseGet(OptionalDouble::empty);
+    form = profile.form().map(RecentForm::new);
     List<FaultRule> made = new ArrayList<>();
+    profile.lumbarFaults().forEach((fault, joint) -> addJointOnly(fault, joint, made));
     profile.faults().forEach((fault, pelvis) -> made.add(rule(fault, pelvis)));
+    if (own(Feature.HELD_LEAN).isEmpty() && !profile.faults().containsKey(Fault.HIPS_RISE_EARLY)) {
+      form.ifPresent(recent -> made.add(new LateTrunkRule(recent)));
+    }
     rules = Collections.unmodifiableList(made);
   }
 
@@ -63,11 +70,50 @@ public final class RuleBook {
     return features;
   }
 
+  /** Says that a set is over. */
+  public void endSet() {
+    form.ifPresent(RecentForm::forget);
+  }
+
+  /** Adds the rule of a fault that the pelvis alone does not show. */
+  private void addJointOnly(Fault fault, FaultLimits joint, List<FaultRule> made) {
+    if (!profile.faults().containsKey(fault) && isKnowable(joint)) {
+      made.add(single(fault, joint));
+    }
+  }
+
   private FaultRule rule(Fault fault, FaultLimits pelvis) {
     FaultRule alone = single(fault, pelvis);
     FaultLimits joint = profile.lumbarFaults().get(fault);
-    boolean knowable = !(joint instanceof FlexionLimits) || largestFlexion.isPresent();
-    return joint == null || !knowable ? alone : new JointRule(single(fault, joint), alone);
+    return joint == null || !isKnowable(joint)
+        ? form.map(recent -> byForm(alone, recent)).orElse(alone)
+        : new JointRule(single(fault, joint), alone);
+  }
+
+  /** By the recent form, where the wearer's own is not known. */
+  private FaultRule byForm(FaultRule rule, RecentForm recent) {
+    return switch (rule.fault()) {
+      case EXCESSIVE_LEAN ->
+          own(Feature.HELD_LEAN).isPresent()
+              ? rule
+              : new FormRule(rule, recent, RecentForm::leanScore);
+      case BUTT_WINK -> tuckKnown() ? rule : new FormRule(rule, recent, RecentForm::tuckScore);
+      case PARTIAL_DEPTH ->
+          rule instanceof DepthRule usual && depth().isEmpty()
+              ? new FormRule(rule, recent, now -> usual.score(now.depth()))
+              : rule;
+      default -> rule;
+    };
+  }
+
+  private boolean tuckKnown() {
+    return depth().isPresent()
+        && own(Feature.BOTTOM_TUCK).isPresent()
+        && own(Feature.BOTTOM_TILT).isPresent();
+  }
+
+  private boolean isKnowable(FaultLimits joint) {
+    return !(joint instanceof FlexionLimits) || largestFlexion.isPresent();
   }
 
   private FaultRule single(Fault fault, FaultLimits limits) {
@@ -83,12 +129,23 @@ public final class RuleBook {
     if (limits instanceof FlexionLimits flexion) {
       return new FlexionRule(fault, flexion, largestFlexion.orElseThrow(), lookAhead);
     }
+    if (limits instanceof LeanLimits lean) {
+      OwnLimit own = OwnLimit.of(lean, own(Feature.HELD_LEAN));
+      return new DeviationRule(fault, Feature.HELD_LEAN, own, lookAhead);
+    }
     if (limits instanceof DeviationLimits deviation) {
-      OwnLimit own = OwnLimit.of(deviation, own(deviation.measure()));
-      return new DeviationRule(fault, deviation.measure(), own, lookAhead);
+      FaultRule rule = deviation(fault, deviation.measure(), deviation);
+      return deviation.measure() == Feature.LIST
+          ? new WorseRule(rule, deviation(fault, Feature.ROTATION, deviation))
+          : rule;
     }
     throw new IllegalArgumentException(
         fault + " has limits of a hold (" + DriftLimits.class.getSimpleName() + ")");
+  }
+
+  private FaultRule deviation(Fault fault, Feature measure, DeviationLimits limits) {
+    OwnLimit own = OwnLimit.of(limits, own(measure));
+    return new DeviationRule(fault, measure, own, profile.cue().lookAheadSeconds());
   }
 
   private Optional<Statistic> own(Feature feature) {

@@ -2,7 +2,7 @@ package com.backaware.motion.judgement;
 
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.exercise.Feature;
-import com.backaware.motion.repetition.VerticalProfile;
+import com.backaware.motion.repetition.MovementProfile;
 import java.util.Map;
 
 /** The pelvis tucks under at the bottom: it turns back, or lacks the tilt it has there else. */
@@ -36,8 +36,8 @@ final class TuckRule implements FaultRule {
   public Verdict judge(MeasuredRepetition repetition) {
     long point = mostTucked(repetition);
     double tuck = tuck(repetition.curve(BodyAngle.TILT), point);
-    double tilt = repetition.bottomTilt();
-    double depth = repetition.profile().depth();
+    double tilt = repetition.turnTilt();
+    double depth = repetition.travel();
     return new Verdict(
         own.score(tuck, tilt, depth),
         tuck + Math.max(0, own.missingTilt(tilt, depth)),
@@ -48,8 +48,8 @@ final class TuckRule implements FaultRule {
   public void addFeatures(MeasuredRepetition repetition, Map<Feature, Double> features) {
     features.put(
         Feature.BOTTOM_TUCK, tuck(repetition.curve(BodyAngle.TILT), mostTucked(repetition)));
-    features.put(Feature.BOTTOM_TILT, repetition.bottomTilt());
-    features.put(Feature.DEPTH_METRES, repetition.profile().depth());
+    features.put(Feature.BOTTOM_TILT, repetition.turnTilt());
+    features.put(Feature.DEPTH_METRES, repetition.travel());
   }
 
   @Override
@@ -68,12 +68,12 @@ final class TuckRule implements FaultRule {
 
   /** The point in the lower half of the way at which the pelvis is turned back most. */
   private static long mostTucked(MeasuredRepetition repetition) {
-    VerticalProfile profile = repetition.profile();
+    MovementProfile way = repetition.way();
     AngleCurve tilt = repetition.curve(BodyAngle.TILT);
-    long most = profile.bottom();
+    long most = way.turn();
     double turned = tuck(tilt, most);
-    for (long k = profile.start(); k <= profile.end(); k++) {
-      if (profile.height(k) < -0.5 * profile.depth() && tuck(tilt, k) > turned) {
+    for (long k = way.start(); k <= way.end(); k++) {
+      if (way.position(k) > 0.5 * way.way() && tuck(tilt, k) > turned) {
         most = k;
         turned = tuck(tilt, k);
       }

@@ -8,11 +8,11 @@ final class TurnBack implements Measure {
   @Override
   public long point(MeasuredRepetition repetition) {
     AngleCurve tilt = repetition.curve(BodyAngle.TILT);
-    long bottom = repetition.profile().bottom();
-    double peak = tilt.at(tilt.start());
+    long bottom = repetition.descentEnd();
+    double peak = tilt.at(repetition.descentStart());
     double most = 0;
     long at = bottom;
-    for (long k = tilt.start(); k <= bottom; k++) {
+    for (long k = repetition.descentStart(); k <= bottom; k++) {
       peak = Math.max(peak, tilt.at(k));
       if (peak - tilt.at(k) > most) {
         most = peak - tilt.at(k);
@@ -26,12 +26,12 @@ final class TurnBack implements Measure {
   public double value(MeasuredRepetition repetition) {
     AngleCurve tilt = repetition.curve(BodyAngle.TILT);
     long point = point(repetition);
-    return tilt.largestBetween(tilt.start(), point) - tilt.at(point);
+    return tilt.largestBetween(repetition.descentStart(), point) - tilt.at(point);
   }
 
   @Override
   public double soFar(LiveMovement movement, double seconds) {
-    if (movement.phase() != Phase.DESCENT) {
+    if (movement.phase() != Phase.DESCENT || Double.isNaN(movement.depth())) {
       return Double.NaN;
     }
     AngleTrack tilt = movement.angle(BodyAngle.TILT);

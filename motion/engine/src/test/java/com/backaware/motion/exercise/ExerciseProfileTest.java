@@ -49,7 +49,7 @@ final class ExerciseProfileTest {
         "leastDepthMetres = 0.15|leastDepthMetres = deep|repetition.leastDepthMetres is \"deep\";"
             + " it must be a number",
         "leastDepthMetres = 0.15|leastDepthMetres = 7|own: repetition.leastDepthMetres is 7.0; it"
-            + " must be from 0.05 to 1.0",
+            + " must be from 0.0 to 1.0",
         "repetition.leastDepthMetres = 0.15|# gone|repetition.leastDepthMetres is missing; add a"
             + " line",
         "cue.dwellSeconds = 0.05|cue.dwelSeconds = 0.15|cue.dwellSeconds is missing",

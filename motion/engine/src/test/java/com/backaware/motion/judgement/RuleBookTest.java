@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.backaware.motion.assessment.Fault;
+import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.calibration.Statistic;
 import com.backaware.motion.exercise.DepthLimits;
 import com.backaware.motion.exercise.DeviationLimits;
 import com.backaware.motion.exercise.Direction;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.exercise.ExerciseProfile;
-import com.backaware.motion.exercise.RepetitionLimits;
+import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.exercise.LeanLimits;
+import com.backaware.motion.exercise.MovementLimits;
 import com.backaware.motion.exercise.TuckLimits;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,16 +24,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class RuleBookTest {
   private static final ExerciseProfile SQUAT = ExerciseProfile.of(Exercise.SQUAT);
-  private static final DeviationLimits LEAN = limits(Fault.EXCESSIVE_LEAN, DeviationLimits.class);
+  private static final LeanLimits LEAN = limits(Fault.EXCESSIVE_LEAN, LeanLimits.class);
+  private static final DeviationLimits RANGE =
+      new DeviationLimits(Feature.TILT_RANGE, Direction.MORE, 2, 5, 7, 35, 11);
   private static final TuckLimits TUCK = limits(Fault.BUTT_WINK, TuckLimits.class);
   private static final DepthLimits DEPTH = limits(Fault.PARTIAL_DEPTH, DepthLimits.class);
 
   @Test
-  void rules_squat_areThoseOfItsProfileInTheirOrder() {
-    RuleBook book =
-        new RuleBook(SQUAT, (RepetitionLimits) SQUAT.work(), Optional.empty(), Optional.empty());
+  void rules_squatWithoutReference_areThoseOfItsProfileInTheirOrderAndLateTrunk() {
+    assertThat(book(Optional.empty()).rules())
+        .extracting(FaultRule::fault)
+        .startsWith(SQUAT.faults().keySet().toArray(new Fault[0]))
+        .endsWith(Fault.HIPS_RISE_EARLY)
+        .hasSize(SQUAT.faults().size() + 1);
+  }
 
-    assertThat(book.rules())
+  @Test
+  void rules_squatWithReference_areThoseOfItsProfileInTheirOrder() {
+    PersonalReference own =
+        new PersonalReference(Exercise.SQUAT, 10, Map.of(Feature.HELD_LEAN, new Statistic(30, 2)));
+
+    assertThat(book(Optional.of(own)).rules())
         .extracting(FaultRule::fault)
         .containsExactlyElementsOf(SQUAT.faults().keySet());
   }
@@ -37,11 +52,20 @@ final class RuleBookTest {
   @ParameterizedTest
   @CsvSource({"0, 5", "3, 6", "9, 7"})
   void ownLimit_ownReference_isOneAtTwoDeviationsWithinTheMargins(double deviation, double margin) {
-    OwnLimit own = OwnLimit.of(LEAN, Optional.of(new Statistic(30, deviation)));
+    OwnLimit own = OwnLimit.of(RANGE, Optional.of(new Statistic(30, deviation)));
 
     assertThat(own.score(30)).isZero();
     assertThat(own.score(30 + margin)).isCloseTo(1, within(1e-12));
     assertThat(own.excess(30 + margin + 2)).isCloseTo(2, within(1e-12));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 10", "30, 5", "32, 4.5", "45, 4.5"})
+  void ownLimit_lean_isOneHalfwayToTheLevelAndNeverNearer(double mean, double margin) {
+    OwnLimit own = OwnLimit.of(LEAN, Optional.of(new Statistic(mean, 9)));
+
+    assertThat(own.score(mean)).isZero();
+    assertThat(own.score(mean + margin)).isCloseTo(1, within(1e-12));
   }
 
   @ParameterizedTest
@@ -78,6 +102,10 @@ final class RuleBookTest {
     assertThat(own.score(1, 30, 0.4)).isCloseTo(0, within(1e-12));
     assertThat(own.missingTilt(30, 0.48)).isCloseTo(6, within(1e-9));
     assertThat(own.missingTilt(30, 4)).isCloseTo(9, within(1e-9));
+  }
+
+  private static RuleBook book(Optional<PersonalReference> reference) {
+    return new RuleBook(SQUAT, (MovementLimits) SQUAT.work(), reference, Optional.empty());
   }
 
   private static <T> T limits(Fault fault, Class<T> type) {

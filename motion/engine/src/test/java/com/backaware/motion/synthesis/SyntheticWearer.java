@@ -15,8 +15,7 @@ public final class SyntheticWearer {
 
   private final List<Pose> poses = new ArrayList<>();
   private Quaternion mounting = new Quaternion();
-  private Quaternion slip = new Quaternion();
-  private double slipSeconds = Double.POSITIVE_INFINITY;
+  private final List<Slip> slips = new ArrayList<>();
   private double swayDegrees = 0.6;
   private double shakeDegrees;
   private double noise = 1;
@@ -31,6 +30,9 @@ public final class SyntheticWearer {
   /** Where the body is at an instant; angles in degrees, times in seconds, heights in metres. */
   private record Pose(
       double time, double tilt, double list, double heading, double height, double flexion) {}
+
+  /** How the sensor is turned on the body from an instant on, seconds. */
+  private record Slip(double time, Quaternion turned) {}
 
   /** Mounts the sensor turned about an axis, radians. */
   public SyntheticWearer mounted(double x, double y, double z, double angle) {
@@ -112,10 +114,12 @@ public final class SyntheticWearer {
     return this;
   }
 
-  /** From now on the sensor is turned about an axis of the body (forward, up, right), degrees. */
+  /**
+   * From now on the sensor is turned about an axis of the body (forward, up, right) against where
+   * it sat at first, degrees; 0 puts it back.
+   */
   public SyntheticWearer slip(double x, double y, double z, double degrees) {
-    slip = BeltSynthesis.about(x, y, z, Math.toRadians(degrees));
-    slipSeconds = last().time;
+    slips.add(new Slip(last().time, BeltSynthesis.about(x, y, z, Math.toRadians(degrees))));
     return this;
   }
 
@@ -158,11 +162,16 @@ public final class SyntheticWearer {
   }
 
   private Quaternion mounting(double time) {
-    double part = Math.max(0, Math.min(1, (time - slipSeconds) / SLIPPING_SECONDS));
     Quaternion turned = new Quaternion();
-    if (part > 0) {
+    for (Slip slip : slips) {
+      double part = Math.max(0, Math.min(1, (time - slip.time) / SLIPPING_SECONDS));
+      Quaternion to = slip.turned;
       double s = smooth(part);
-      turned.set(1 - s + s * slip.w, s * slip.x, s * slip.y, s * slip.z);
+      turned.set(
+          turned.w + s * (to.w - turned.w),
+          turned.x + s * (to.x - turned.x),
+          turned.y + s * (to.y - turned.y),
+          turned.z + s * (to.z - turned.z));
       normalize(turned);
     }
     turned.setProduct(turned, mounting);

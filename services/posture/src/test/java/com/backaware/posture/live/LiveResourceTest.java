@@ -73,7 +73,7 @@ class LiveResourceTest {
   @Test
   void watch_runningSession_hearsTheRepetitionsSoFar() throws Exception {
     belts.register("belt-bo", token);
-    int repetitions = SquatSignal.findings(SAMPLES).repetitions().size();
+    int repetitions = SquatSignal.findingsSoFar(SAMPLES).repetitions().size();
     try (TestEdge edge = TestEdge.call(server.port(), token)) {
       edge.open(TestEdge.opening(session, "belt-bo", STARTED));
       edge.stream(0, SAMPLES);

@@ -68,7 +68,10 @@ final class CoachedHold implements MotionListener {
   /** What is learned of the clean hold at its end. */
   static Optional<PersonalReference> reference(
       Exercise exercise, SimulatedSession guided, Calibration calibration) {
-    ReferenceLearner learner = new ReferenceLearner(exercise, calibration);
+    ReferenceLearner learner =
+        new ReferenceLearner(
+            new EngineSettings(exercise, Optional.empty())
+                .with(calibration, calibration.madeAtEpochMillis()));
     for (BeltSample sample : guided.samples()) {
       learner.accept(sample);
     }

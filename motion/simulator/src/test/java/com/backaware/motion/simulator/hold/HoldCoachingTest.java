@@ -139,7 +139,9 @@ final class HoldCoachingTest {
   void session_ofStandingExercise_hasNoHold(Exercise exercise) {
     SessionPlan worn = plan(exercise, 2);
     SessionPlan squats =
-        SessionPlan.of(worn.person(), Exercise.DEADLIFT).repetitions(3).conditions(worn.conditions());
+        SessionPlan.of(worn.person(), Exercise.DEADLIFT)
+            .repetitions(3)
+            .conditions(worn.conditions());
     CoachedHold heard = CoachedHold.of(worn, Simulator.session(squats));
 
     assertThat(heard.holds).isEmpty();
@@ -156,7 +158,9 @@ final class HoldCoachingTest {
     assertThat(hold.findings()).isEmpty();
   }
 
-  /** When the stillness around a hold begins or ends: the hold, and being ready before and after. */
+  /**
+   * When the stillness around a hold begins or ends: the hold, and being ready before and after.
+   */
   private static long inPosture(SimulatedSession session, long holdMicros, boolean start) {
     long found = holdMicros;
     boolean past = false;
@@ -174,15 +178,13 @@ final class HoldCoachingTest {
     return found;
   }
 
-  private static void requireFound(
-      CoachedHold heard, Fault fault, double degrees, TrueFault made) {
+  private static void requireFound(CoachedHold heard, Fault fault, double degrees, TrueFault made) {
     assertThat(heard.holds).hasSize(1);
     List<Finding> flagged =
         heard.holds.get(0).findings().stream().filter(f -> f.severity().isFlagged()).toList();
     assertThat(flagged).extracting(Finding::fault).containsExactly(fault);
     assertThat(flagged.get(0).peakDegrees()).isCloseTo(degrees, within(5.0));
-    assertThat(flagged.get(0).peakTimeMicros())
-        .isBetween(made.startMicros(), made.endMicros());
+    assertThat(flagged.get(0).peakTimeMicros()).isBetween(made.startMicros(), made.endMicros());
   }
 
   private static SessionPlan plan(Exercise exercise, int person) {
@@ -193,8 +195,7 @@ final class HoldCoachingTest {
   }
 
   private static Stream<Arguments> exercisesAndFaults() {
-    return Stream.of(
-            Exercise.PLANK, Exercise.SIDE_PLANK, Exercise.BIRD_DOG, Exercise.DEAD_BUG)
+    return Stream.of(Exercise.PLANK, Exercise.SIDE_PLANK, Exercise.BIRD_DOG, Exercise.DEAD_BUG)
         .flatMap(
             exercise ->
                 Simulator.faults(exercise).stream().map(fault -> Arguments.of(exercise, fault)));
