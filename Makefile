@@ -33,8 +33,9 @@ test: ## Set everything up and run every test, the end-to-end ones included
 	@.mvn/check-tools
 	.mvn/packaged verify
 
-accuracy: ## Measure the engine against the truth: table, JSON and plots (ONLY=orientation,squat5 DATA=../shared/data)
+accuracy: ## Measure the engine against the truth: table, JSON and plots (ONLY=orientation,squat5 PEOPLE=8 DATA=../shared/data)
 	@.mvn/run-room accuracy --out target/accuracy $(if $(ONLY),--only "$(ONLY)") \
+	  $(if $(PEOPLE),--people "$(PEOPLE)") \
 	  $(if $(filter command environment,$(firstword $(origin DATA))),--data "$(DATA)")
 
 bench-motion: ## Measure how fast and how small the engine is (about two minutes)

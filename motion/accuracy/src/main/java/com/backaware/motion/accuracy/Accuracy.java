@@ -29,8 +29,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "accuracy",
     mixinStandardHelpOptions = true,
-    description = "Measures the engine against the truth, on recordings.")
+    description = "Measures the engine against the truth, on recordings and on simulated people.")
 public final class Accuracy implements Callable<Integer> {
+  private static final int MOST_PEOPLE = 1000;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -52,6 +54,13 @@ public final class Accuracy implements Callable<Integer> {
       paramLabel = "NAME",
       description = "names of measurements, or of data sets, separated by commas (default: all)")
   private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--people",
+      defaultValue = "8",
+      paramLabel = "NUMBER",
+      description = "how many people to simulate, 1 to 1000 (default: ${DEFAULT-VALUE})")
+  private int people = 8;
 
   @Option(
       names = "--out",
@@ -93,8 +102,12 @@ public final class Accuracy implements Callable<Integer> {
   }
 
   private List<Measurement> chosen(Recordings recordings) {
+    if (people < 1 || people > MOST_PEOPLE) {
+      throw new ParameterException(
+          spec.commandLine(), "--people is " + people + "; it must be 1 to " + MOST_PEOPLE);
+    }
     try {
-      return Measurements.chosen(Measurements.all(recordings), only);
+      return Measurements.chosen(Measurements.all(recordings, people), only);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -2,12 +2,14 @@ package com.backaware.motion.accuracy;
 
 import com.backaware.motion.accuracy.data.Recordings;
 import com.backaware.motion.accuracy.hipthrow.HipThrowMeasurement;
+import com.backaware.motion.accuracy.lumbar.LumbarFlexionMeasurement;
 import com.backaware.motion.accuracy.measurement.Measurement;
 import com.backaware.motion.accuracy.orientation.OrientationMeasurement;
 import com.backaware.motion.accuracy.repetition.RepetitionMeasurement;
 import com.backaware.motion.accuracy.shipped.ShippedMeasurement;
 import com.backaware.motion.accuracy.silence.Quiet;
 import com.backaware.motion.accuracy.silence.SilenceMeasurement;
+import com.backaware.motion.accuracy.simulated.SimulatedMeasurement;
 import com.backaware.motion.accuracy.technique.TechniqueMeasurement;
 import com.backaware.motion.accuracy.tilt.TiltInSetMeasurement;
 import com.backaware.motion.accuracy.tilt.TiltMeasurement;
@@ -20,7 +22,10 @@ import java.util.TreeSet;
 final class Measurements {
   private Measurements() {}
 
-  static List<Measurement> all(Recordings recordings) {
+  /**
+   * @param people how many people to simulate
+   */
+  static List<Measurement> all(Recordings recordings, int people) {
     return List.of(
         new ShippedMeasurement(recordings),
         new OrientationMeasurement(recordings),
@@ -30,7 +35,9 @@ final class Measurements {
         new SilenceMeasurement(recordings, Quiet.DAILY_LIFE),
         new SilenceMeasurement(recordings, Quiet.GAIT),
         new TiltMeasurement(recordings),
-        new TiltInSetMeasurement(recordings));
+        new TiltInSetMeasurement(recordings),
+        new LumbarFlexionMeasurement(recordings),
+        new SimulatedMeasurement(people));
   }
 
   /**

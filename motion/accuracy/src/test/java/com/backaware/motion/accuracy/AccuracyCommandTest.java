@@ -17,7 +17,8 @@ final class AccuracyCommandTest {
 
   @Test
   void run_withoutTheOtherData_measuresWhatIsShippedAndSaysWhatItSkips() {
-    int code = run("--data", folder.toString(), "--out", folder.resolve("out").toString());
+    String results = folder.resolve("out").toString();
+    int code = run("--data", folder.toString(), "--people", "1", "--out", results);
 
     assertThat(errors.toString()).isEmpty();
     assertThat(code).isZero();
@@ -33,6 +34,14 @@ final class AccuracyCommandTest {
 
     assertThat(code).isEqualTo(2);
     assertThat(errors.toString()).contains("--data is").contains("not a folder");
+  }
+
+  @Test
+  void run_withoutPeople_isRefused() {
+    int code = run("--people", "0", "--out", folder.toString());
+
+    assertThat(code).isEqualTo(2);
+    assertThat(errors.toString()).contains("--people is 0; it must be 1 to 1000");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.backaware.motion.accuracy.data.Recordings;
+import com.backaware.motion.accuracy.lumbar.LumbarFlexionMeasurement;
 import com.backaware.motion.accuracy.measurement.Measurement;
 import com.backaware.motion.accuracy.measurement.Outcome;
 import com.backaware.motion.accuracy.measurement.Progress;
@@ -44,6 +45,11 @@ final class AccuracyFloorTest {
     assertThat(outcome.figure("orientation.full")).isLessThan(0.580);
     assertThat(outcome.figure("orientation.third")).isLessThan(0.585);
     assertThat(outcome.figure("orientation.sixth")).isLessThan(0.610);
+    assertThat(outcome.figure("orientation.clipped-8")).isLessThan(0.58);
+    assertThat(outcome.figure("orientation.clipped-4")).isLessThan(0.64);
+    assertThat(outcome.figure("orientation.clipped-2")).isLessThan(0.69);
+    assertThat(outcome.figure("orientation.tapping")).isLessThan(0.45);
+    assertThat(outcome.figure("orientation.vibration")).isLessThan(0.38);
   }
 
   @Test
@@ -60,9 +66,11 @@ final class AccuracyFloorTest {
   void techniques_squat5_areToldFromCorrectAndCuedOnce() throws IOException {
     Outcome outcome = run(new TechniqueMeasurement(RECORDINGS));
 
-    assertThat(outcome.figure("technique.excessive_lean.reference")).isGreaterThanOrEqualTo(0.90);
+    assertThat(outcome.figure("technique.excessive_lean.reference")).isGreaterThanOrEqualTo(0.95);
     assertThat(outcome.figure("technique.butt_wink.reference")).isGreaterThanOrEqualTo(0.90);
     assertThat(outcome.figure("technique.partial_depth.reference")).isGreaterThanOrEqualTo(0.99);
+    assertThat(outcome.figure("technique.wrong.all")).isGreaterThanOrEqualTo(0.90);
+    assertThat(outcome.figure("technique.wrong-found.all")).isGreaterThanOrEqualTo(0.85);
     assertThat(outcome.figure("cues.correct")).isLessThanOrEqualTo(0.25);
     assertThat(outcome.figure("cues.outside")).isZero();
     assertThat(outcome.figure("cues.first")).isZero();
@@ -98,6 +106,14 @@ final class AccuracyFloorTest {
     Outcome outcome = run(new TiltInSetMeasurement(RECORDINGS));
 
     assertThat(outcome.figure("tilt-in-set.opencap_squat")).isLessThan(1.4);
+  }
+
+  @Test
+  void lumbarFlexion_opencap_staysBelowWhatItWas() throws IOException {
+    Outcome outcome = run(new LumbarFlexionMeasurement(RECORDINGS));
+
+    assertThat(outcome.figure("lumbar-flexion.rmse")).isLessThan(1.5);
+    assertThat(outcome.figure("lumbar-flexion.answered")).isGreaterThan(0.92);
   }
 
   private static Outcome run(Measurement measurement) throws IOException {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class MeasurementsTest {
   private final List<Measurement> all =
-      Measurements.all(Recordings.besideCheckout(Path.of("nowhere")));
+      Measurements.all(Recordings.besideCheckout(Path.of("nowhere")), 1);
 
   @Test
   void chosen_nameAndDataSet_areBothUnderstood() {

@@ -17,7 +17,9 @@ public enum DataSet {
   /** Two sensors, synthesised from one motion-captured squat set. */
   OPENCAP_SQUAT,
   /** Daily life without exercise. */
-  HAPT;
+  HAPT,
+  /** Nothing recorded: simulated while it is measured. */
+  SIMULATED;
 
   /** Name of its folder, and what the command line calls it. */
   public String id() {

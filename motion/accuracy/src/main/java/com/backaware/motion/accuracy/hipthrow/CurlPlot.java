@@ -27,7 +27,7 @@ final class CurlPlot {
     for (CurlWindows set : sets) {
       chart.row(set.person() + ", " + set.labelled().replace('_', ' '));
       Ink ink = Labels.AS_LABELLED.thrown(set) ? Ink.SECOND : Ink.FIRST;
-      for (CurlWindows.Window window : set.windows()) {
+      for (CurlWindows.Judgement window : set.windows()) {
         if (Double.isFinite(window.score())) {
           chart.mark(ink, window.score(), String.format(Locale.ROOT, "%.2f", window.score()));
         }

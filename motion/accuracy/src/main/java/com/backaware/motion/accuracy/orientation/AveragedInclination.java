@@ -12,6 +12,8 @@ import com.backaware.motion.sample.ImuReading;
  */
 final class AveragedInclination {
   private final int rows;
+  private final Clipping clipping;
+  private final ImuReading cut = new ImuReading();
   private final OrientationFilter filter = new OrientationFilter();
   private final ImuReading block = new ImuReading();
   private final Quaternion estimate = new Quaternion();
@@ -20,8 +22,9 @@ final class AveragedInclination {
   private double squares;
   private int judged;
 
-  AveragedInclination(int rows) {
+  AveragedInclination(int rows, Clipping clipping) {
     this.rows = rows;
+    this.clipping = clipping;
   }
 
   /**
@@ -30,7 +33,8 @@ final class AveragedInclination {
    * @param truth the reference, standing at that row
    */
   void add(BeltSample row, InclinationTruth truth) {
-    addToBlock(row.pelvis);
+    clipping.copy(row.pelvis, cut);
+    addToBlock(cut);
     if (++inBlock < rows) {
       return;
     }

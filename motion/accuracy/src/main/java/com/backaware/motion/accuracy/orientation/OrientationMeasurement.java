@@ -40,7 +40,8 @@ public final class OrientationMeasurement implements Measurement {
   public String method() {
     return "BROAD: root mean square of the inclination error over the moving part of each trial,"
         + " then the mean over trials. Causal, default parameters, no magnetometer; lower"
-        + " rates by averaging blocks of 3 and 6 rows.";
+        + " rates by averaging blocks of 3 and 6 rows. Where the accelerometer is cut, its axes"
+        + " are held at that value before the filter sees them.";
   }
 
   @Override
@@ -69,6 +70,7 @@ public final class OrientationMeasurement implements Measurement {
     for (Rate rate : disturbed.isEmpty() ? new Rate[0] : Rate.values()) {
       rows.add(row(rate, ".disturbed", "the same, tapped or vibrating", rate.known(), disturbed));
     }
+    rows.addAll(HardRows.of(trials));
     return new Outcome(rows, List.of(plot(trials)));
   }
 

@@ -6,10 +6,12 @@ import com.backaware.motion.MotionListener;
 import com.backaware.motion.ReferenceLearner;
 import com.backaware.motion.accuracy.data.Interval;
 import com.backaware.motion.accuracy.data.Recording;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.BeltSample;
 import java.io.IOException;
@@ -22,14 +24,22 @@ public final class CoachedSession implements MotionListener {
   private final MotionEngine engine;
   private final List<HeardRepetition> repetitions = new ArrayList<>();
   private final List<Cue> cues = new ArrayList<>();
-  private final TiltTrace tilt = new TiltTrace();
+  private final List<Hold> holds = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private final AngleTrace tilt = new AngleTrace();
+  private final AngleTrace lumbarFlexion = new AngleTrace();
   private boolean started;
   private long firstMicros;
   private long nowMicros;
 
   /** Starts a session in which nothing has been played yet. */
   public CoachedSession(Exercise exercise, Optional<PersonalReference> reference) {
-    engine = new MotionEngine(new EngineSettings(exercise, reference), this);
+    this(new EngineSettings(exercise, reference));
+  }
+
+  /** Starts a session of somebody of whom more is known. */
+  public CoachedSession(EngineSettings settings) {
+    engine = new MotionEngine(settings, this);
   }
 
   /** Plays a whole recording. */
@@ -70,6 +80,7 @@ public final class CoachedSession implements MotionListener {
     nowMicros = sample.timeMicros;
     engine.accept(sample);
     tilt.add(nowMicros, engine.tiltDegrees());
+    lumbarFlexion.add(nowMicros, engine.lumbarFlexionDegrees());
   }
 
   /** Says that no sample follows. */
@@ -92,9 +103,24 @@ public final class CoachedSession implements MotionListener {
     return cues;
   }
 
+  /** The holds reported. */
+  public List<Hold> holds() {
+    return holds;
+  }
+
+  /** What else the engine said. */
+  public List<Notice> notices() {
+    return notices;
+  }
+
   /** The tilt that the engine told after each sample. */
-  public TiltTrace tilt() {
+  public AngleTrace tilt() {
     return tilt;
+  }
+
+  /** The flexion of the low back that the engine told after each sample. */
+  public AngleTrace lumbarFlexion() {
+    return lumbarFlexion;
   }
 
   /** How long it lasted, hours. */
@@ -110,6 +136,16 @@ public final class CoachedSession implements MotionListener {
   @Override
   public void onCue(Cue cue) {
     cues.add(cue);
+  }
+
+  @Override
+  public void onHold(Hold hold) {
+    holds.add(hold);
+  }
+
+  @Override
+  public void onNotice(Notice notice) {
+    notices.add(notice);
   }
 
   @Override

@@ -2,20 +2,20 @@ package com.backaware.motion.accuracy.session;
 
 import java.util.Arrays;
 
-/** A tilt over time. */
-public final class TiltTrace {
+/** An angle over time. */
+public final class AngleTrace {
   private long[] times = new long[1024];
   private double[] degrees = new double[1024];
   private int size;
 
-  /** Adds a point; NaN where the tilt is not known. */
-  public void add(long timeMicros, double tiltDegrees) {
+  /** Adds a point; NaN where the angle is not known. */
+  public void add(long timeMicros, double angleDegrees) {
     if (size == times.length) {
       times = Arrays.copyOf(times, 2 * size);
       degrees = Arrays.copyOf(degrees, 2 * size);
     }
     times[size] = timeMicros;
-    degrees[size] = tiltDegrees;
+    degrees[size] = angleDegrees;
     size++;
   }
 
@@ -28,7 +28,7 @@ public final class TiltTrace {
     return seconds;
   }
 
-  /** Tilts, degrees. */
+  /** Angles, degrees. */
   public double[] degrees() {
     return Arrays.copyOf(degrees, size);
   }

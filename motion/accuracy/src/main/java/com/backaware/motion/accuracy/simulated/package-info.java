@@ -1,0 +1,2 @@
+/** Simulated people who do every exercise, with every fault and without. */
+package com.backaware.motion.accuracy.simulated;
