@@ -6,12 +6,14 @@ import com.backaware.motion.EngineSettings;
 import com.backaware.motion.MotionEngine;
 import com.backaware.motion.MotionListener;
 import com.backaware.motion.SampleCounts;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.cue.Cue;
+import com.backaware.motion.cue.CueHabits;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.BeltSample;
 import com.backaware.motion.sample.SampleQuantizer;
-import java.util.function.Consumer;
 
 /**
  * Runs the engine on the samples of one session. Samples before the point where a restarted session
@@ -21,20 +23,21 @@ import java.util.function.Consumer;
 public final class LocalCoach {
   private final MotionEngine engine;
   private final CueArbiter cues;
-  private final Consumer<Repetition> repetitions;
+  private final FindingListener listener;
   private long offered;
   private int repetitionCount;
+  private int holdCount;
   private boolean silent;
 
   /**
    * Creates a coach at the start of a session.
    *
    * @param cues hears every cue
-   * @param repetitions hears every repetition that is not of the past
+   * @param listener hears what is found and is not of the past
    */
-  public LocalCoach(EngineSettings settings, CueArbiter cues, Consumer<Repetition> repetitions) {
+  public LocalCoach(EngineSettings settings, CueArbiter cues, FindingListener listener) {
     this.cues = cues;
-    this.repetitions = repetitions;
+    this.listener = listener;
     this.engine = new MotionEngine(settings, new Findings());
   }
 
@@ -66,6 +69,16 @@ public final class LocalCoach {
     return repetitionCount;
   }
 
+  /** Holds so far, those of the past included. */
+  public int holdCount() {
+    return holdCount;
+  }
+
+  /** What was learned of the wearer's faults, for the next session of this exercise. */
+  public CueHabits habits() {
+    return engine.habits();
+  }
+
   /** How the samples fared so far. */
   public SampleCounts counts() {
     return engine.counts();
@@ -82,7 +95,22 @@ public final class LocalCoach {
     public void onRepetition(Repetition repetition) {
       repetitionCount++;
       if (!silent) {
-        repetitions.accept(repetition);
+        listener.onRepetition(repetition);
+      }
+    }
+
+    @Override
+    public void onHold(Hold hold) {
+      holdCount++;
+      if (!silent) {
+        listener.onHold(hold);
+      }
+    }
+
+    @Override
+    public void onNotice(Notice notice) {
+      if (!silent) {
+        listener.onNotice(notice);
       }
     }
 

@@ -2,15 +2,21 @@ package com.backaware.edge.uplink;
 
 import com.backaware.edge.cue.CueSignal;
 import com.backaware.edge.session.BeltSession;
+import com.backaware.edge.wire.CalibrationMessages;
+import com.backaware.edge.wire.CoachingMessages;
+import com.backaware.motion.EngineSettings;
 import com.backaware.motion.MotionEngine;
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.assessment.Finding;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.assessment.Severity;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.calibration.Statistic;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.notice.Notice;
+import com.backaware.motion.notice.NoticeKind;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.SampleQuantizer;
 import com.backaware.posture.v1.Cue;
@@ -35,6 +41,7 @@ final class BeltStreamMessages {
   private BeltStreamMessages() {}
 
   static OpenSession open(BeltSession session) {
+    EngineSettings settings = session.engineSettings();
     OpenSession.Builder open =
         OpenSession.newBuilder()
             .setProtocolVersion(PROTOCOL_VERSION)
@@ -51,21 +58,61 @@ final class BeltStreamMessages {
                     .setAccelerationCountsPerMetrePerSecondSquared(
                         SampleQuantizer.ACCELERATION_COUNTS)
                     .setAngularRateCountsPerRadianPerSecond(SampleQuantizer.ANGULAR_RATE_COUNTS))
-            .setHasThoraxSensor(session.hasThorax());
-    session.reference().ifPresent(reference -> open.setReference(reference(reference)));
+            .setHasThoraxSensor(session.hasThorax())
+            .setCoaching(CoachingMessages.settings(settings.coaching()))
+            .setHabits(CoachingMessages.habits(settings.habits()));
+    settings.reference().ifPresent(reference -> open.setReference(reference(reference)));
+    settings
+        .calibration()
+        .ifPresent(calibration -> open.setCalibration(CalibrationMessages.of(calibration)));
     return open.build();
   }
 
   static Repetition repetition(com.backaware.posture.v1.Repetition wire) {
+    return new Repetition(
+        wire.getNumber(),
+        wire.getStartMicros(),
+        wire.getEndMicros(),
+        wire.getTiltRangeDegrees(),
+        scores(wire.getScoresMap()),
+        findings(wire.getFindingsList()));
+  }
+
+  static Hold hold(com.backaware.posture.v1.Hold wire) {
+    return new Hold(
+        wire.getNumber(),
+        wire.getStartMicros(),
+        wire.getEndMicros(),
+        wire.getGoodMicros(),
+        scores(wire.getScoresMap()),
+        findings(wire.getFindingsList()));
+  }
+
+  /** Empty for a kind that this agent does not know. */
+  static Optional<Notice> notice(com.backaware.posture.v1.Notice wire) {
+    for (NoticeKind kind : NoticeKind.values()) {
+      if (wire.getKind().name().equals("NOTICE_KIND_" + kind.name())) {
+        return Optional.of(
+            new Notice(kind, wire.getTimeMicros(), wire.getStopsJudging(), wire.getSentence()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<Fault, Double> scores(Map<String, Double> wire) {
     Map<Fault, Double> scores = new EnumMap<>(Fault.class);
     for (Fault fault : Fault.values()) {
-      Double score = wire.getScoresMap().get(fault.name());
+      Double score = wire.get(fault.name());
       if (score != null) {
         scores.put(fault, score);
       }
     }
+    return Collections.unmodifiableMap(scores);
+  }
+
+  private static List<Finding> findings(List<com.backaware.posture.v1.Finding> wire) {
     List<Finding> findings = new ArrayList<>();
-    for (com.backaware.posture.v1.Finding finding : wire.getFindingsList()) {
+    for (com.backaware.posture.v1.Finding finding : wire) {
       Optional<Fault> fault = fault(finding.getFault());
       Optional<Severity> severity = severity(finding.getSeverity());
       if (fault.isPresent() && severity.isPresent()) {
@@ -77,13 +124,7 @@ final class BeltStreamMessages {
                 finding.getPeakTimeMicros()));
       }
     }
-    return new Repetition(
-        wire.getNumber(),
-        wire.getStartMicros(),
-        wire.getEndMicros(),
-        wire.getTiltRangeDegrees(),
-        Collections.unmodifiableMap(scores),
-        Collections.unmodifiableList(findings));
+    return Collections.unmodifiableList(findings);
   }
 
   static CueSignal cue(Cue wire) {

@@ -159,6 +159,8 @@ final class Reconnection implements CallEvents {
       }
       case REPETITION ->
           listener.onRepetition(BeltStreamMessages.repetition(response.getRepetition()));
+      case HOLD -> listener.onHold(BeltStreamMessages.hold(response.getHold()));
+      case NOTICE -> BeltStreamMessages.notice(response.getNotice()).ifPresent(listener::onNotice);
       case CUE ->
           listener.onCue(
               BeltStreamMessages.cue(response.getCue()),

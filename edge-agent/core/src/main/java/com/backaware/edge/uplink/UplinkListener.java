@@ -1,23 +1,21 @@
 package com.backaware.edge.uplink;
 
+import com.backaware.edge.coach.FindingListener;
 import com.backaware.edge.cue.CueSignal;
-import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.repetition.SetSummary;
 import java.time.Duration;
 
 /**
- * Hears what happens on the uplink, one call at a time, on the uplink's thread. While a method
- * runs, nothing more is taken from the service: slow listeners slow the service down.
+ * Hears what the service finds, and what happens on the uplink, one call at a time, on the uplink's
+ * thread. While a method runs, nothing more is taken from the service: slow listeners slow the
+ * service down.
  */
-public interface UplinkListener {
+public interface UplinkListener extends FindingListener {
   /** A call is open; samples from this number on are going to be sent. */
   void onOpened(long nextSampleNumber, String engineVersion);
 
   /** Every sample below this number is stored. */
   void onAcknowledged(long nextSampleNumber);
-
-  /** The service found a repetition. */
-  void onRepetition(Repetition repetition);
 
   /** The service found a cue, which is void this long after its sample. */
   void onCue(CueSignal cue, Duration validFor);

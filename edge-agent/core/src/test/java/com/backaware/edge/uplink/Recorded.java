@@ -4,8 +4,10 @@ import com.backaware.edge.cue.CueSignal;
 import com.backaware.edge.sample.NumberedSamples;
 import com.backaware.edge.session.BeltSession;
 import com.backaware.edge.uplink.ScriptedService.Row;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.BeltSample;
 import com.backaware.motion.sample.ImuReading;
@@ -86,6 +88,8 @@ final class Recorded {
     final BlockingQueue<String> interruptions = new LinkedBlockingQueue<>();
     final BlockingQueue<Duration> delays = new LinkedBlockingQueue<>();
     final BlockingQueue<Repetition> repetitions = new LinkedBlockingQueue<>();
+    final BlockingQueue<Hold> holds = new LinkedBlockingQueue<>();
+    final BlockingQueue<Notice> notices = new LinkedBlockingQueue<>();
     final BlockingQueue<CueSignal> cues = new LinkedBlockingQueue<>();
     final BlockingQueue<SetSummary> sets = new LinkedBlockingQueue<>();
 
@@ -100,6 +104,16 @@ final class Recorded {
     @Override
     public void onRepetition(Repetition repetition) {
       repetitions.add(repetition);
+    }
+
+    @Override
+    public void onHold(Hold hold) {
+      holds.add(hold);
+    }
+
+    @Override
+    public void onNotice(Notice notice) {
+      notices.add(notice);
     }
 
     @Override

@@ -8,6 +8,9 @@ import com.backaware.edge.uplink.ScriptedService.Call;
 import com.backaware.edge.uplink.ScriptedService.Script;
 import com.backaware.motion.MotionEngine;
 import com.backaware.posture.v1.Drain;
+import com.backaware.posture.v1.Hold;
+import com.backaware.posture.v1.Notice;
+import com.backaware.posture.v1.NoticeKind;
 import com.backaware.posture.v1.OpenSession;
 import com.backaware.posture.v1.SessionOpened;
 import com.backaware.posture.v1.StreamSessionRequest;
@@ -64,6 +67,33 @@ final class UplinkTest {
       assertThat(opening.getStartedAt().getNanos()).isEqualTo(678_000_000);
       assertThat(opening.getEngineVersion()).isEqualTo(MotionEngine.VERSION);
       assertThat(opening.hasReference()).isFalse();
+    }
+  }
+
+  @Test
+  void service_thatTellsAHoldAndANotice_isHeard() throws Exception {
+    Script tells =
+        new Script() {
+          @Override
+          public void closed(Call call) {
+            call.send(StreamSessionResponse.newBuilder().setHold(Hold.newBuilder().setNumber(1)));
+            call.send(
+                StreamSessionResponse.newBuilder()
+                    .setNotice(
+                        Notice.newBuilder()
+                            .setKind(NoticeKind.NOTICE_KIND_SIGNAL)
+                            .setSentence("Look.")));
+            call.summarise();
+          }
+        };
+    try (ScriptedService service = new ScriptedService(tells);
+        Uplink uplink = uplink(service, Recorded.session(false))) {
+      uplink.start();
+      uplink.finish();
+      uplink.outcome().get(20, TimeUnit.SECONDS);
+
+      assertThat(ear.holds).extracting(hold -> hold.number()).containsExactly(1);
+      assertThat(ear.notices).extracting(notice -> notice.sentence()).containsExactly("Look.");
     }
   }
 

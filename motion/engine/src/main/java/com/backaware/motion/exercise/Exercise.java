@@ -57,8 +57,8 @@ public enum Exercise {
   }
 
   /**
-   * The exercises that the engine can judge by the movement alone; holds need a calibration
-   * besides.
+   * The exercises that the engine can judge; those whose profile {@link
+   * ExerciseProfile#needsCalibration() needs a calibration} only together with one.
    */
   public static List<Exercise> judged() {
     return Arrays.stream(values()).filter(Exercise::isJudged).toList();
@@ -75,6 +75,6 @@ public enum Exercise {
   }
 
   private boolean isJudged() {
-    return BundledProfiles.find(this).filter(found -> !found.needsCalibration()).isPresent();
+    return BundledProfiles.find(this).isPresent();
   }
 }

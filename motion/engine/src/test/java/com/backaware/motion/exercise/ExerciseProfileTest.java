@@ -25,10 +25,11 @@ final class ExerciseProfileTest {
   }
 
   @Test
-  void byId_hold_isNotOfferedForItNeedsACalibration() {
-    assertThat(Exercise.byId("plank")).isEmpty();
-    assertThat(Exercise.judged()).contains(Exercise.SQUAT).doesNotContain(Exercise.PLANK);
+  void needsCalibration_holds_doAndRepetitionsDoNot() {
+    assertThat(Exercise.byId("plank")).contains(Exercise.PLANK);
+    assertThat(Exercise.judged()).contains(Exercise.SQUAT, Exercise.PLANK);
     assertThat(ExerciseProfile.of(Exercise.PLANK).needsCalibration()).isTrue();
+    assertThat(ExerciseProfile.of(Exercise.SQUAT).needsCalibration()).isFalse();
   }
 
   @Test

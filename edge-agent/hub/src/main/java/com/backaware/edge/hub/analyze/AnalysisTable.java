@@ -64,11 +64,14 @@ final class AnalysisTable {
   }
 
   private void repetitions() {
-    lines.add("");
     if (analysis.repetitions().isEmpty()) {
-      lines.add("No repetitions.");
+      if (analysis.holds().isEmpty()) {
+        lines.add("");
+        lines.add("No repetitions and no holds.");
+      }
       return;
     }
+    lines.add("");
     lines.add(
         "rep    start      end   tilt range   lean   wink  depth   findings"
             + "   (scores: 0 own mean, 1 cue)");
@@ -84,7 +87,7 @@ final class AnalysisTable {
               score(repetition, Fault.EXCESSIVE_LEAN),
               score(repetition, Fault.BUTT_WINK),
               score(repetition, Fault.PARTIAL_DEPTH),
-              Wording.findings(repetition)));
+              Wording.findings(repetition.findings(), "clean")));
     }
   }
 
@@ -96,14 +99,7 @@ final class AnalysisTable {
   private void holds() {
     for (Hold hold : analysis.holds()) {
       lines.add("");
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "Hold %d from %s: held %.1f s, in good position %.1f s",
-              hold.number(),
-              Wording.time(hold.startMicros()),
-              (hold.endMicros() - hold.startMicros()) / 1e6,
-              hold.goodMicros() / 1e6));
+      lines.add(Wording.hold(hold));
       for (Finding finding : hold.findings()) {
         lines.add("  " + FaultWords.sentence(finding));
       }

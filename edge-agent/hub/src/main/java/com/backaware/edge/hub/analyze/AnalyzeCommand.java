@@ -1,5 +1,6 @@
 package com.backaware.edge.hub.analyze;
 
+import com.backaware.edge.hub.coaching.CoachingOptions;
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.recording.RecordingOptions;
 import com.backaware.motion.EngineSettings;
@@ -13,6 +14,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +33,11 @@ public final class AnalyzeCommand implements Runnable {
     JSON
   }
 
+  private static final String STARTED_AT = "started-at";
+
   @Mixin private RecordingOptions recording = new RecordingOptions();
+
+  @Mixin private CoachingOptions coaching = new CoachingOptions();
 
   @Option(
       names = "--format",
@@ -42,7 +50,7 @@ public final class AnalyzeCommand implements Runnable {
   public void run() {
     RecordingReader reader = recording.open();
     Exercise judged = recording.exercise(reader);
-    EngineSettings settings = new EngineSettings(judged, recording.reference(judged));
+    EngineSettings settings = startingThen(coaching.settings(judged, recording), reader);
     Analysis analysis;
     try {
       analysis = Analysis.of(recording.file(), reader, settings);
@@ -56,6 +64,27 @@ public final class AnalyzeCommand implements Runnable {
       print(analysis, out);
     } catch (IOException e) {
       throw CommandFailure.brokenPipe();
+    }
+  }
+
+  /**
+   * The settings at the time of the recording, if it says it; else at the time at which its
+   * calibration was made, because then they belong together.
+   */
+  private EngineSettings startingThen(EngineSettings settings, RecordingReader opened) {
+    Optional<Long> start =
+        Optional.ofNullable(opened.metadata().get(STARTED_AT)).flatMap(AnalyzeCommand::epochMillis);
+    return settings
+        .calibration()
+        .map(made -> settings.with(made, start.orElse(made.madeAtEpochMillis())))
+        .orElse(settings);
+  }
+
+  private static Optional<Long> epochMillis(String instant) {
+    try {
+      return Optional.of(Instant.parse(instant).toEpochMilli());
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
   }
 

@@ -2,6 +2,7 @@ package com.backaware.edge.hub.recording;
 
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
+import com.backaware.motion.EngineSettings;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.recording.RecordingReader;
@@ -32,7 +33,9 @@ public final class RecordingOptions {
   @Option(
       names = "--reference",
       paramLabel = "REF",
-      description = "Recording of your own clean repetitions; without one, safe defaults judge.")
+      description =
+          "Recording of your own clean repetitions, or of holds in the same wearing of the belt as"
+              + " --calibration; without one, safe defaults judge.")
   private @Nullable Path reference;
 
   /** The recording. */
@@ -54,9 +57,9 @@ public final class RecordingOptions {
     return byId(named, file + " says that its exercise is '" + named + "'");
   }
 
-  /** The wearer's own reference, if one was given. */
-  public Optional<PersonalReference> reference(Exercise judged) {
-    return Optional.ofNullable(reference).map(path -> ReferenceRecording.read(path, judged));
+  /** The wearer's own reference for what these settings judge, if one was given. */
+  public Optional<PersonalReference> reference(EngineSettings settings) {
+    return Optional.ofNullable(reference).map(path -> ReferenceRecording.read(path, settings));
   }
 
   /** What tells the recording from others. */

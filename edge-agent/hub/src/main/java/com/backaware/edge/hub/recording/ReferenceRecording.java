@@ -2,6 +2,7 @@ package com.backaware.edge.hub.recording;
 
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
+import com.backaware.motion.EngineSettings;
 import com.backaware.motion.ReferenceLearner;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.exercise.Exercise;
@@ -10,13 +11,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** Makes a personal reference of a recording of clean repetitions. */
+/** Makes a personal reference of a recording of clean repetitions or holds. */
 final class ReferenceRecording {
   private ReferenceRecording() {}
 
-  /** The reference that the recording's repetitions give. */
-  static PersonalReference read(Path file, Exercise exercise) {
-    ReferenceLearner learner = new ReferenceLearner(exercise);
+  /**
+   * The reference that the recording gives. The calibration is used only where nothing is found
+   * without one: a recording of another day has the belt sit otherwise.
+   */
+  static PersonalReference read(Path file, EngineSettings settings) {
+    Exercise exercise = settings.exercise();
+    ReferenceLearner learner =
+        settings.profile().needsCalibration()
+            ? new ReferenceLearner(settings)
+            : new ReferenceLearner(exercise);
     RecordingReader reader = RecordingFiles.open(file);
     try {
       RecordingFiles.readAll(file, reader, learner::accept);
@@ -30,7 +38,7 @@ final class ReferenceRecording {
                 new CommandFailure(
                     ExitCode.BAD_DATA,
                     file
-                        + " holds no repetition of "
+                        + " holds no repetition or hold of "
                         + exercise.id()
                         + "; a reference needs at least one, better ten."));
   }

@@ -12,10 +12,14 @@ import com.backaware.edge.hub.terminal.Wording;
 import com.backaware.edge.uplink.SessionReport;
 import com.backaware.edge.uplink.UplinkListener;
 import com.backaware.motion.MotionEngine;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Shows a replay as it runs. Called from the thread that plays and from the uplink's. */
 final class LiveView implements UplinkListener {
@@ -24,7 +28,9 @@ final class LiveView implements UplinkListener {
   private final Link link;
   private final CueArbiter cues;
   private final int sampleCount;
+  private final Set<Notice> noticesShown = new HashSet<>();
   private int repetitionsShown;
+  private int holdsShown;
   private volatile boolean playing;
   private boolean engineNoted;
 
@@ -77,9 +83,32 @@ final class LiveView implements UplinkListener {
             Wording.time(repetition.startMicros()),
             Wording.time(repetition.endMicros()),
             repetition.tiltRangeDegrees());
-    String findings = Wording.findings(repetition);
+    String findings = Wording.findings(repetition.findings(), "clean");
     screen.line(
         text + (repetition.findings().isEmpty() ? screen.good(findings) : screen.alert(findings)));
+  }
+
+  /** A hold from either side; each is shown once. */
+  @Override
+  public synchronized void onHold(Hold hold) {
+    if (hold.number() <= holdsShown) {
+      return;
+    }
+    holdsShown = hold.number();
+    String findings =
+        hold.findings().isEmpty()
+            ? screen.good(Wording.isJudged(hold) ? "  good throughout" : "")
+            : screen.alert("  " + Wording.findings(hold.findings(), ""));
+    screen.line(Wording.hold(hold) + findings);
+  }
+
+  /** A notice from either side; each is shown once. */
+  @Override
+  public synchronized void onNotice(Notice notice) {
+    if (noticesShown.add(notice)) {
+      String text = "notice   " + Wording.time(notice.timeMicros()) + "  " + notice.sentence();
+      screen.line(notice.stopsJudging() ? screen.alert(text) : text);
+    }
   }
 
   @Override
@@ -123,8 +152,9 @@ final class LiveView implements UplinkListener {
     }
     screen.status(
         Wording.time(timeMicros)
-            + "  rep "
-            + coach.repetitionCount()
+            + (coach.holdCount() > 0
+                ? "  hold " + coach.holdCount()
+                : "  rep " + coach.repetitionCount())
             + "  "
             + bar.of(coach.tiltDegrees())
             + "  stored "
@@ -137,7 +167,7 @@ final class LiveView implements UplinkListener {
   }
 
   /** Shows the service's summary and how the cues fared. */
-  void summary(SessionReport report) {
+  synchronized void summary(SessionReport report) {
     screen.clearStatus();
     long repetitions = report.sets().stream().mapToLong(SetSummary::repetitionCount).sum();
     screen.line(
@@ -149,7 +179,9 @@ final class LiveView implements UplinkListener {
             + " rejected, "
             + Wording.count(report.sets().size(), "set")
             + ", "
-            + Wording.count(repetitions, "repetition")
+            + (repetitions == 0 && holdsShown > 0
+                ? Wording.count(holdsShown, "hold")
+                : Wording.count(repetitions, "repetition"))
             + ".");
     CueTally tally = cues.tally();
     if (tally.given() > 0 || tally.serviceHeard() > 0) {

@@ -89,7 +89,7 @@ final class Replay {
             "%s %s (%s, %s, %s%s) to %s as belt %s%s",
             resumed ? "Going on with" : "Playing",
             order.name(),
-            order.exercise().id(),
+            order.settings().exercise().id(),
             Wording.time(order.recording().durationMicros()),
             Wording.count(order.recording().size(), "sample"),
             order.recording().hasThorax() ? ", two sensors" : "",
@@ -107,9 +107,8 @@ final class Replay {
     return new BeltSession(
         session.id(),
         order.beltId(),
-        order.exercise(),
         session.startedAt(),
-        order.reference(),
-        order.recording().hasThorax());
+        order.recording().hasThorax(),
+        order.settings());
   }
 }

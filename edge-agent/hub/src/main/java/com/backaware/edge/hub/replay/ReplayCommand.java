@@ -1,5 +1,6 @@
 package com.backaware.edge.hub.replay;
 
+import com.backaware.edge.hub.coaching.CoachingOptions;
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
 import com.backaware.edge.hub.recording.LoadedRecording;
@@ -11,6 +12,7 @@ import com.backaware.edge.hub.terminal.Screen;
 import com.backaware.edge.session.SessionKey;
 import com.backaware.edge.uplink.SignInException;
 import com.backaware.edge.uplink.TokenSource;
+import com.backaware.motion.EngineSettings;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.recording.RecordingReader;
 import java.net.URI;
@@ -40,6 +42,8 @@ public final class ReplayCommand implements Runnable {
   private static final double FASTEST = 50;
 
   @Mixin private RecordingOptions recording = new RecordingOptions();
+
+  @Mixin private CoachingOptions coaching = new CoachingOptions();
 
   @Option(
       names = "--speed",
@@ -112,14 +116,14 @@ public final class ReplayCommand implements Runnable {
     URI users = ServiceAddress.web("--user-service", userService, plainText);
     RecordingReader reader = recording.open();
     Exercise judged = recording.exercise(reader);
+    EngineSettings settings = coaching.settings(judged, recording);
     LoadedRecording loaded = LoadedRecording.read(recording.file(), reader);
     TokenSource tokens = signIn.tokens(plainText);
     ReplayOrder order =
         new ReplayOrder(
             loaded,
             String.valueOf(recording.file().getFileName()),
-            judged,
-            recording.reference(judged),
+            settings,
             belt,
             speed,
             address,
@@ -164,6 +168,7 @@ public final class ReplayCommand implements Runnable {
         recording.fingerprint(),
         judged.id(),
         recording.referenceFingerprint(),
+        coaching.fingerprint(),
         belt,
         address.toString());
   }

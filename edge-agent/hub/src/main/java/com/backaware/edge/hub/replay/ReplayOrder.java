@@ -3,18 +3,15 @@ package com.backaware.edge.hub.replay;
 import com.backaware.edge.hub.recording.LoadedRecording;
 import com.backaware.edge.hub.signin.ServiceAddress;
 import com.backaware.edge.uplink.TokenSource;
-import com.backaware.motion.calibration.PersonalReference;
-import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.EngineSettings;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * What is to be played, and where to.
  *
  * @param recording the samples
  * @param name what the recording is called
- * @param exercise what to judge
- * @param reference the wearer's own reference, if there is one
+ * @param settings what to judge, and by what; its calibration is looked at when the session starts
  * @param beltId the belt that the recording stands for
  * @param speed 1 for real time
  * @param server the posture service
@@ -25,8 +22,7 @@ import java.util.Optional;
 record ReplayOrder(
     LoadedRecording recording,
     String name,
-    Exercise exercise,
-    Optional<PersonalReference> reference,
+    EngineSettings settings,
     String beltId,
     double speed,
     ServiceAddress server,

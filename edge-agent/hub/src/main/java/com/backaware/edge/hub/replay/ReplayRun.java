@@ -40,7 +40,7 @@ final class ReplayRun implements AutoCloseable {
     this.resumed = resumed;
     this.screen = screen;
     this.view = new LiveView(screen, link, order.recording().size());
-    this.coach = new LocalCoach(session.engineSettings(), view.cues(), view::onRepetition);
+    this.coach = new LocalCoach(session.engineSettings(), view.cues(), view);
     this.uplink =
         new Uplink(
             () -> order.server().connect(order.plainText()),

@@ -1,8 +1,9 @@
 package com.backaware.edge.hub.terminal;
 
 import com.backaware.motion.assessment.Finding;
-import com.backaware.motion.assessment.Repetition;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.repetition.SetSummary;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -23,11 +24,29 @@ public final class Wording {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** What was found in a repetition, or "clean". */
-  public static String findings(Repetition repetition) {
-    return repetition.findings().isEmpty()
-        ? "clean"
-        : repetition.findings().stream().map(Wording::finding).collect(Collectors.joining(", "));
+  /** What was found in a repetition or a hold, or what to say when nothing was. */
+  public static String findings(List<Finding> findings, String none) {
+    return findings.isEmpty()
+        ? none
+        : findings.stream().map(Wording::finding).collect(Collectors.joining(", "));
+  }
+
+  /** A hold in one line, without what was found in it. */
+  public static String hold(Hold hold) {
+    return String.format(
+        Locale.ROOT,
+        "Hold %d from %s: held %.1f s, %s",
+        hold.number(),
+        time(hold.startMicros()),
+        (hold.endMicros() - hold.startMicros()) / 1e6,
+        isJudged(hold)
+            ? String.format(Locale.ROOT, "in good position %.1f s", hold.goodMicros() / 1e6)
+            : "not judged");
+  }
+
+  /** Whether anything is known of how good it was. */
+  public static boolean isJudged(Hold hold) {
+    return !hold.scores().isEmpty();
   }
 
   /** A count and its noun, for example "1 cue" or "2 cues". */
@@ -44,10 +63,12 @@ public final class Wording {
         + " to "
         + time(set.endMicros())
         + ": "
-        + count(set.repetitionCount(), "repetition")
-        + ", "
-        + set.flaggedRepetitionCount()
-        + " flagged, "
+        + (set.repetitionCount() == 0
+            ? "held, "
+            : count(set.repetitionCount(), "repetition")
+                + ", "
+                + set.flaggedRepetitionCount()
+                + " flagged, ")
         + count(set.cueCount(), "cue");
   }
 

@@ -11,6 +11,7 @@ import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.calibration.PersonalReference;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.exercise.ExerciseProfile;
 import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.motion.sample.BeltSample;
@@ -60,11 +61,12 @@ public final class CoachedSession implements MotionListener {
     return learner.reference();
   }
 
-  /** The exercises that the engine can judge. */
+  /** The exercises that the engine can judge without a calibration. */
   public static List<Exercise> judgedExercises() {
     List<Exercise> judged = new ArrayList<>();
     for (Exercise exercise : Exercise.values()) {
-      if (Exercise.byId(exercise.id()).isPresent()) {
+      boolean known = Exercise.byId(exercise.id()).isPresent();
+      if (known && !ExerciseProfile.of(exercise).needsCalibration()) {
         judged.add(exercise);
       }
     }
