@@ -1,5 +1,6 @@
 package com.backaware.posture;
 
+import com.backaware.motion.EngineSettings;
 import com.backaware.motion.MotionEngine;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.sample.SampleQuantizer;
@@ -103,11 +104,10 @@ public final class SquatSignal {
         sessionId,
         userId,
         "belt-1",
-        Exercise.SQUAT,
-        Optional.empty(),
         Instant.parse("2026-03-01T10:00:00Z"),
         Resolution.ENGINE,
         false,
+        new EngineSettings(Exercise.SQUAT, Optional.empty()),
         MotionEngine.VERSION);
   }
 }

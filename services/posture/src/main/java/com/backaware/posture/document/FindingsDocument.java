@@ -1,38 +1,37 @@
-package com.backaware.posture.history;
+package com.backaware.posture.document;
 
 import com.backaware.motion.SampleCounts;
 import com.backaware.motion.assessment.Fault;
-import com.backaware.motion.assessment.Finding;
-import com.backaware.motion.assessment.Repetition;
-import com.backaware.motion.assessment.Severity;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.cue.CuePattern;
+import com.backaware.motion.notice.Notice;
+import com.backaware.motion.notice.NoticeKind;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.posture.session.SessionFindings;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.bson.Document;
 
 /** The part of a session's document that the engine's findings fill. */
-final class FindingsDocument {
-  static final String ENGINE_VERSION = "engineVersion";
-  static final String COUNTS = "counts";
-  static final String FIRST_MICROS = "firstMicros";
-  static final String LAST_MICROS = "lastMicros";
-  static final String REPETITIONS = "repetitions";
-  static final String SETS = "sets";
-  static final String CUES = "cues";
-  static final String REPETITION_COUNT = "repetitionCount";
-  static final String FLAGGED_COUNT = "flaggedRepetitionCount";
-  static final String CUE_COUNT = "cueCount";
-
-  private static final String SCORES = "scores";
-  private static final String FINDINGS = "findings";
+public final class FindingsDocument {
+  public static final String ENGINE_VERSION = "engineVersion";
+  public static final String COUNTS = "counts";
+  public static final String FIRST_MICROS = "firstMicros";
+  public static final String LAST_MICROS = "lastMicros";
+  public static final String REPETITIONS = "repetitions";
+  public static final String SETS = "sets";
+  public static final String CUES = "cues";
+  public static final String HOLDS = "holds";
+  public static final String NOTICES = "notices";
+  public static final String REPETITION_COUNT = "repetitionCount";
+  public static final String FLAGGED_COUNT = "flaggedRepetitionCount";
+  public static final String CUE_COUNT = "cueCount";
+  public static final String HOLD_COUNT = "holdCount";
+  public static final String HELD_MICROS = "heldMicros";
 
   private FindingsDocument() {}
 
-  static Document write(SessionFindings findings) {
+  /** The part of these findings. */
+  public static Document write(SessionFindings findings) {
     return new Document(ENGINE_VERSION, findings.engineVersion())
         .append(COUNTS, counts(findings.counts()))
         .append(FIRST_MICROS, findings.firstMicros())
@@ -40,9 +39,13 @@ final class FindingsDocument {
         .append(REPETITION_COUNT, findings.repetitions().size())
         .append(FLAGGED_COUNT, findings.flaggedRepetitionCount())
         .append(CUE_COUNT, findings.cues().size())
-        .append(REPETITIONS, findings.repetitions().stream().map(FindingsDocument::write).toList())
+        .append(HOLD_COUNT, findings.holds().size())
+        .append(HELD_MICROS, findings.heldMicros())
+        .append(REPETITIONS, findings.repetitions().stream().map(JudgementDocument::write).toList())
         .append(SETS, findings.sets().stream().map(FindingsDocument::write).toList())
-        .append(CUES, findings.cues().stream().map(FindingsDocument::write).toList());
+        .append(CUES, findings.cues().stream().map(FindingsDocument::write).toList())
+        .append(HOLDS, findings.holds().stream().map(JudgementDocument::write).toList())
+        .append(NOTICES, findings.notices().stream().map(FindingsDocument::write).toList());
   }
 
   static SessionFindings read(Document session) {
@@ -51,9 +54,11 @@ final class FindingsDocument {
         readCounts(session.get(COUNTS, Document.class)),
         session.getLong(FIRST_MICROS),
         session.getLong(LAST_MICROS),
-        list(session, REPETITIONS).stream().map(FindingsDocument::repetition).toList(),
+        list(session, REPETITIONS).stream().map(JudgementDocument::repetition).toList(),
         list(session, SETS).stream().map(FindingsDocument::set).toList(),
-        list(session, CUES).stream().map(FindingsDocument::cue).toList());
+        list(session, CUES).stream().map(FindingsDocument::cue).toList(),
+        list(session, HOLDS).stream().map(JudgementDocument::hold).toList(),
+        list(session, NOTICES).stream().map(FindingsDocument::notice).toList());
   }
 
   private static Document counts(SampleCounts counts) {
@@ -73,46 +78,6 @@ final class FindingsDocument {
         counts.getLong("outOfOrder"),
         counts.getLong("duplicate"),
         counts.getLong("gaps"));
-  }
-
-  private static Document write(Repetition repetition) {
-    Document scores = new Document();
-    repetition.scores().forEach((fault, score) -> scores.append(fault.name(), score));
-    return new Document("number", repetition.number())
-        .append("startMicros", repetition.startMicros())
-        .append("endMicros", repetition.endMicros())
-        .append("tiltRangeDegrees", repetition.tiltRangeDegrees())
-        .append(SCORES, scores)
-        .append(FINDINGS, repetition.findings().stream().map(FindingsDocument::write).toList());
-  }
-
-  private static Repetition repetition(Document document) {
-    Map<Fault, Double> scores = new EnumMap<>(Fault.class);
-    document
-        .get(SCORES, Document.class)
-        .forEach((fault, score) -> scores.put(Fault.valueOf(fault), (Double) score));
-    return new Repetition(
-        document.getInteger("number"),
-        document.getLong("startMicros"),
-        document.getLong("endMicros"),
-        document.getDouble("tiltRangeDegrees"),
-        scores,
-        list(document, FINDINGS).stream().map(FindingsDocument::finding).toList());
-  }
-
-  private static Document write(Finding finding) {
-    return new Document("fault", finding.fault().name())
-        .append("severity", finding.severity().name())
-        .append("peakDegrees", finding.peakDegrees())
-        .append("peakTimeMicros", finding.peakTimeMicros());
-  }
-
-  private static Finding finding(Document document) {
-    return new Finding(
-        Fault.valueOf(document.getString("fault")),
-        Severity.valueOf(document.getString("severity")),
-        document.getDouble("peakDegrees"),
-        document.getLong("peakTimeMicros"));
   }
 
   private static Document write(SetSummary set) {
@@ -147,6 +112,21 @@ final class FindingsDocument {
         document.getLong("timeMicros"),
         Fault.valueOf(document.getString("fault")),
         CuePattern.valueOf(document.getString("pattern")));
+  }
+
+  private static Document write(Notice notice) {
+    return new Document("kind", notice.kind().name())
+        .append("timeMicros", notice.timeMicros())
+        .append("stopsJudging", notice.stopsJudging())
+        .append("sentence", notice.sentence());
+  }
+
+  private static Notice notice(Document document) {
+    return new Notice(
+        NoticeKind.valueOf(document.getString("kind")),
+        document.getLong("timeMicros"),
+        document.getBoolean("stopsJudging"),
+        document.getString("sentence"));
   }
 
   private static List<Document> list(Document document, String name) {

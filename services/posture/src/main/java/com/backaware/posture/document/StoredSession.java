@@ -1,4 +1,4 @@
-package com.backaware.posture.history;
+package com.backaware.posture.document;
 
 import com.backaware.posture.session.SessionFindings;
 import com.backaware.posture.session.SessionOpening;

@@ -27,6 +27,7 @@ public final class SessionCompletedEvent {
     findings
         .repetitions()
         .forEach(repetition -> event.addRepetitions(AssessmentMessages.repetition(repetition)));
+    findings.holds().forEach(hold -> event.addHolds(AssessmentMessages.hold(hold)));
     return OutboxEntry.of(EventTopic.SESSION_COMPLETED, opening.userId(), event.build(), now);
   }
 

@@ -1,6 +1,8 @@
 package com.backaware.posture.history;
 
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -16,6 +18,8 @@ import java.util.List;
  * @param sets in order
  * @param repetitions in order
  * @param cues in order
+ * @param holds in order
+ * @param notices in order
  */
 public record SessionDetail(
     @JsonUnwrapped SessionLine line,
@@ -24,7 +28,9 @@ public record SessionDetail(
     Counts counts,
     List<SetSummary> sets,
     List<Repetition> repetitions,
-    List<GivenCue> cues) {
+    List<GivenCue> cues,
+    List<Hold> holds,
+    List<Notice> notices) {
 
   /**
    * How the samples fared; what each reason means is told by {@code SampleCounts} of the engine.

@@ -2,6 +2,9 @@ package com.backaware.posture.history;
 
 import com.backaware.motion.SampleCounts;
 import com.backaware.posture.PostureSettings;
+import com.backaware.posture.document.FindingsDocument;
+import com.backaware.posture.document.SessionDocument;
+import com.backaware.posture.document.StoredSession;
 import com.backaware.posture.session.SessionFindings;
 import com.backaware.posture.session.SessionOpening;
 import com.backaware.posture.session.SessionState;
@@ -63,7 +66,9 @@ class SessionHistory {
             findings.durationMicros(),
             findings.repetitions().size(),
             findings.flaggedRepetitionCount(),
-            findings.cues().size());
+            findings.cues().size(),
+            findings.holds().size(),
+            findings.heldMicros());
     return new SessionDetail(
         line,
         opening.startedAt().plus(findings.lastMicros(), ChronoUnit.MICROS),
@@ -71,7 +76,9 @@ class SessionHistory {
         counts(findings.counts()),
         findings.sets(),
         findings.repetitions(),
-        findings.cues().stream().map(GivenCue::of).toList());
+        findings.cues().stream().map(GivenCue::of).toList(),
+        findings.holds(),
+        findings.notices());
   }
 
   private SessionPage page(List<Document> found, int limit) {
@@ -96,7 +103,9 @@ class SessionHistory {
             - session.getLong(FindingsDocument.FIRST_MICROS),
         session.getInteger(FindingsDocument.REPETITION_COUNT),
         session.getInteger(FindingsDocument.FLAGGED_COUNT),
-        session.getInteger(FindingsDocument.CUE_COUNT));
+        session.getInteger(FindingsDocument.CUE_COUNT),
+        session.getInteger(FindingsDocument.HOLD_COUNT, 0),
+        session.get(FindingsDocument.HELD_MICROS, 0L));
   }
 
   private SessionState shown(SessionState stored, Instant seenAt) {

@@ -15,6 +15,8 @@ import java.time.Instant;
  * @param repetitionCount repetitions
  * @param flaggedRepetitionCount repetitions with a finding at cue severity or above
  * @param cueCount cues given
+ * @param holdCount holds
+ * @param heldMicros all holds together
  */
 public record SessionLine(
     String id,
@@ -25,4 +27,6 @@ public record SessionLine(
     long durationMicros,
     int repetitionCount,
     int flaggedRepetitionCount,
-    int cueCount) {}
+    int cueCount,
+    int holdCount,
+    long heldMicros) {}

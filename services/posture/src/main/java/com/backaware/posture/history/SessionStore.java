@@ -9,6 +9,9 @@ import static com.mongodb.client.model.Filters.or;
 import com.backaware.eventing.Outbox;
 import com.backaware.eventing.OutboxEntry;
 import com.backaware.eventing.OutboxRelay;
+import com.backaware.posture.document.FindingsDocument;
+import com.backaware.posture.document.SessionDocument;
+import com.backaware.posture.document.StoredSession;
 import com.backaware.posture.session.SessionFindings;
 import com.backaware.posture.session.SessionState;
 import com.mongodb.client.model.Indexes;
@@ -101,7 +104,7 @@ public class SessionStore {
   }
 
   /**
-   * Sessions of a user, newest first, without repetitions, sets and cues.
+   * Sessions of a user, newest first, without what was found in them.
    *
    * @param after where the page before ended
    */
@@ -114,6 +117,8 @@ public class SessionStore {
                     FindingsDocument.REPETITIONS,
                     FindingsDocument.SETS,
                     FindingsDocument.CUES,
+                    FindingsDocument.HOLDS,
+                    FindingsDocument.NOTICES,
                     OutboxEntry.FIELD))
             .sort(Sorts.descending(SessionDocument.STARTED_AT, SessionDocument.ID))
             .limit(limit);

@@ -1,5 +1,6 @@
 package com.backaware.posture.history;
 
+import com.backaware.posture.document.StoredSession;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -50,7 +51,7 @@ public class SessionsResource {
   @GET
   @Path("/{id}")
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "One of my sessions with its repetitions, sets and cues")
+  @Operation(summary = "One of my sessions with all that was found in it")
   public Uni<SessionDetail> one(@PathParam("id") String id) {
     return history.mine(token.getSubject(), id).map(history::detail);
   }

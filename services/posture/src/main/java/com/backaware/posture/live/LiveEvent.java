@@ -1,6 +1,8 @@
 package com.backaware.posture.live;
 
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.posture.history.GivenCue;
 import com.backaware.posture.session.TiltPoint;
@@ -58,6 +60,22 @@ public sealed interface LiveEvent {
     @Override
     public String name() {
       return "set";
+    }
+  }
+
+  /** A hold has ended. */
+  record HoldEnded(String sessionId, @JsonUnwrapped Hold hold) implements LiveEvent {
+    @Override
+    public String name() {
+      return "hold";
+    }
+  }
+
+  /** There is something to say to the wearer. */
+  record NoticeGiven(String sessionId, @JsonUnwrapped Notice notice) implements LiveEvent {
+    @Override
+    public String name() {
+      return "notice";
     }
   }
 

@@ -1,10 +1,13 @@
 package com.backaware.posture.live;
 
 import com.backaware.motion.MotionListener;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.cue.Cue;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import com.backaware.posture.history.GivenCue;
+import com.backaware.posture.session.SessionFindings;
 import com.backaware.posture.session.SessionOpening;
 import com.backaware.posture.session.TiltPoint;
 import java.util.ArrayList;
@@ -15,27 +18,38 @@ public final class LiveSession implements MotionListener {
   private final LiveAudience audience;
   private final Runnable left;
   private final LiveEvent.Opened opened;
-  private final List<LiveEvent> repetitions = new ArrayList<>();
+  private final List<LiveEvent> found = new ArrayList<>();
 
   /**
    * A session of this audience.
    *
-   * @param before repetitions that were found before a break
+   * @param before what was found before a break
    * @param left runs when it is over and has left the audience
    */
   LiveSession(
-      LiveAudience audience, SessionOpening opening, List<Repetition> before, Runnable left) {
+      LiveAudience audience, SessionOpening opening, SessionFindings before, Runnable left) {
     this.audience = audience;
     this.left = left;
     this.opened =
         new LiveEvent.Opened(opening.sessionId(), opening.exercise().id(), opening.startedAt());
-    before.forEach(repetition -> repetitions.add(ended(repetition)));
+    before.repetitions().forEach(repetition -> found.add(event(repetition)));
+    before.holds().forEach(hold -> found.add(event(hold)));
+    before.notices().forEach(notice -> found.add(event(notice)));
   }
 
   @Override
   public void onRepetition(Repetition repetition) {
-    LiveEvent event = ended(repetition);
-    audience.tell(event, () -> repetitions.add(event));
+    tellAndKeep(event(repetition));
+  }
+
+  @Override
+  public void onHold(Hold hold) {
+    tellAndKeep(event(hold));
+  }
+
+  @Override
+  public void onNotice(Notice notice) {
+    tellAndKeep(event(notice));
   }
 
   @Override
@@ -61,15 +75,27 @@ public final class LiveSession implements MotionListener {
     left.run();
   }
 
-  /** What a view that comes now has missed: the opening and the repetitions. */
+  /** What a view that comes now has missed: the opening, repetitions, holds and notices. */
   List<LiveEvent> soFar() {
     List<LiveEvent> missed = new ArrayList<>();
     missed.add(opened);
-    missed.addAll(repetitions);
+    missed.addAll(found);
     return missed;
   }
 
-  private LiveEvent ended(Repetition repetition) {
+  private void tellAndKeep(LiveEvent event) {
+    audience.tell(event, () -> found.add(event));
+  }
+
+  private LiveEvent event(Repetition repetition) {
     return new LiveEvent.RepetitionEnded(opened.sessionId(), repetition);
+  }
+
+  private LiveEvent event(Hold hold) {
+    return new LiveEvent.HoldEnded(opened.sessionId(), hold);
+  }
+
+  private LiveEvent event(Notice notice) {
+    return new LiveEvent.NoticeGiven(opened.sessionId(), notice);
   }
 }

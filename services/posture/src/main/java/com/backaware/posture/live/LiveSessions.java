@@ -1,12 +1,11 @@
 package com.backaware.posture.live;
 
-import com.backaware.motion.assessment.Repetition;
+import com.backaware.posture.session.SessionFindings;
 import com.backaware.posture.session.SessionOpening;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All running sessions of this process, and who watches them: each user their own. */
@@ -14,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class LiveSessions {
   /**
    * Events held for a view that is slower than its session (chosen): a minute of tilt batches. Past
-   * it the view loses tilt points; repetitions, cues and sets, which are few, still wait for it.
+   * it the view loses tilt points; everything else, which is little, still waits for it.
    */
   static final int HELD_PER_VIEW = 256;
 
@@ -23,9 +22,9 @@ public class LiveSessions {
   /**
    * A session starts or goes on.
    *
-   * @param before repetitions that were found before a break
+   * @param before what was found before a break
    */
-  public LiveSession open(SessionOpening opening, List<Repetition> before) {
+  public LiveSession open(SessionOpening opening, SessionFindings before) {
     LiveSession[] opened = new LiveSession[1];
     audiences.compute(
         opening.userId(),
@@ -44,7 +43,7 @@ public class LiveSessions {
   }
 
   /**
-   * What happens in the sessions of one user: first what is running now, with the repetitions so
+   * What happens in the sessions of one user: first what is running now, with what was found so
    * far, then everything as it happens. A slow reader loses tilt points and nothing else.
    */
   public Multi<LiveEvent> watch(String userId) {

@@ -1,9 +1,11 @@
 package com.backaware.posture.session;
 
 import com.backaware.motion.SampleCounts;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.assessment.Severity;
 import com.backaware.motion.cue.Cue;
+import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
 import java.util.List;
 
@@ -17,6 +19,8 @@ import java.util.List;
  * @param repetitions in order
  * @param sets in order
  * @param cues in order
+ * @param holds in order
+ * @param notices in order
  */
 public record SessionFindings(
     String engineVersion,
@@ -25,24 +29,41 @@ public record SessionFindings(
     long lastMicros,
     List<Repetition> repetitions,
     List<SetSummary> sets,
-    List<Cue> cues) {
+    List<Cue> cues,
+    List<Hold> holds,
+    List<Notice> notices) {
 
   /** Takes copies. */
   public SessionFindings {
     repetitions = List.copyOf(repetitions);
     sets = List.copyOf(sets);
     cues = List.copyOf(cues);
+    holds = List.copyOf(holds);
+    notices = List.copyOf(notices);
   }
 
   /** Nothing yet. */
   public static SessionFindings none(String engineVersion) {
     return new SessionFindings(
-        engineVersion, new SampleCounts(0, 0, 0, 0, 0, 0), 0, 0, List.of(), List.of(), List.of());
+        engineVersion,
+        new SampleCounts(0, 0, 0, 0, 0, 0),
+        0,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** From the first to the last sample that was used, microseconds. */
   public long durationMicros() {
     return lastMicros - firstMicros;
+  }
+
+  /** All holds together, microseconds. */
+  public long heldMicros() {
+    return holds.stream().mapToLong(hold -> hold.endMicros() - hold.startMicros()).sum();
   }
 
   /** Repetitions with a finding at cue severity or above. */

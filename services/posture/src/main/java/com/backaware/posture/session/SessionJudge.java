@@ -25,6 +25,8 @@ public final class SessionJudge {
   private final List<Repetition> repetitions = new ArrayList<>();
   private final List<SetSummary> sets = new ArrayList<>();
   private final List<Cue> cues = new ArrayList<>();
+  private final List<Hold> holds = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
   private MotionListener listener = new SilentListener();
   private boolean anyUsed;
   private long firstMicros;
@@ -67,7 +69,15 @@ public final class SessionJudge {
   /** Everything so far. */
   public SessionFindings findings() {
     return new SessionFindings(
-        MotionEngine.VERSION, engine.counts(), firstMicros, lastMicros, repetitions, sets, cues);
+        MotionEngine.VERSION,
+        engine.counts(),
+        firstMicros,
+        lastMicros,
+        repetitions,
+        sets,
+        cues,
+        holds,
+        notices);
   }
 
   private void used(long timeMicros, List<TiltPoint> curve) {
@@ -104,11 +114,13 @@ public final class SessionJudge {
 
     @Override
     public void onHold(Hold hold) {
+      holds.add(hold);
       listener.onHold(hold);
     }
 
     @Override
     public void onNotice(Notice notice) {
+      notices.add(notice);
       listener.onNotice(notice);
     }
   }

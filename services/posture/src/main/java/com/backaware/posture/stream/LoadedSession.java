@@ -1,6 +1,6 @@
 package com.backaware.posture.stream;
 
-import com.backaware.posture.history.StoredSession;
+import com.backaware.posture.document.StoredSession;
 import com.backaware.posture.session.SessionJudge;
 
 /**

@@ -45,7 +45,7 @@ final class RunningSession {
     this.writer =
         new ChunkWriter(
             loaded, desk.chunks(), desk.settings().flushInterval(), turns, this::stored, failed);
-    this.live = desk.live().open(opening, judge.findings().repetitions());
+    this.live = desk.live().open(opening, judge.findings());
     judge.tell(new FindingTeller(replies, live));
     replies.opened(loaded.nextSampleNumber(), MotionEngine.VERSION, false);
   }

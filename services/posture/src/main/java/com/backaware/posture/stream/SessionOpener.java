@@ -2,9 +2,9 @@ package com.backaware.posture.stream;
 
 import com.backaware.motion.MotionEngine;
 import com.backaware.posture.belt.BeltOwners;
+import com.backaware.posture.document.StoredSession;
 import com.backaware.posture.history.ChunkStore;
 import com.backaware.posture.history.SessionStore;
-import com.backaware.posture.history.StoredSession;
 import com.backaware.posture.session.SampleBlock;
 import com.backaware.posture.session.SessionFindings;
 import com.backaware.posture.session.SessionJudge;

@@ -1,9 +1,8 @@
 package com.backaware.posture.wire;
 
-import com.backaware.motion.calibration.PersonalReference;
-import com.backaware.motion.calibration.Statistic;
+import com.backaware.motion.EngineSettings;
 import com.backaware.motion.exercise.Exercise;
-import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.exercise.ExerciseProfile;
 import com.backaware.motion.sample.SampleQuantizer;
 import com.backaware.posture.session.Resolution;
 import com.backaware.posture.session.SessionOpening;
@@ -14,9 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,7 +25,6 @@ public final class OpenRequest {
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern BELT_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final int LONGEST_VERSION = 64;
-  private static final int LONGEST_QUOTE = 80;
 
   /** Earlier than any belt; a start before it is a clock that was never set. Chosen. */
   private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
@@ -53,22 +48,43 @@ public final class OpenRequest {
               + PROTOCOL_VERSION
               + ", update the edge agent or the service");
     }
-    expect(SESSION_ID, "session_id", open.getSessionId(), "a UUID in lower case");
-    expect(BELT_ID, "belt_id", open.getBeltId(), "1 to 64 of A-Z a-z 0-9 . _ -");
-    Exercise exercise = exercise("exercise", open.getExercise());
+    OpenFields.expect(SESSION_ID, "session_id", open.getSessionId(), "a UUID in lower case");
+    OpenFields.expect(BELT_ID, "belt_id", open.getBeltId(), "1 to 64 of A-Z a-z 0-9 . _ -");
     if (open.getEngineVersion().isEmpty() || open.getEngineVersion().length() > LONGEST_VERSION) {
-      throw refused("engine_version", open.getEngineVersion(), "1 to 64 characters");
+      throw OpenFields.refused("engine_version", open.getEngineVersion(), "1 to 64 characters");
     }
     return new SessionOpening(
         open.getSessionId(),
         userId,
         open.getBeltId(),
-        exercise,
-        reference(open, exercise),
         startedAt(open, clock),
         resolution(open.getResolution()),
         open.getHasThoraxSensor(),
+        engineSettings(open),
         open.getEngineVersion());
+  }
+
+  private static EngineSettings engineSettings(OpenSession open) {
+    Exercise exercise = OpenFields.exercise("exercise", open.getExercise());
+    ExerciseProfile profile = ExerciseProfile.of(exercise);
+    if (profile.needsCalibration() && !open.hasCalibration()) {
+      throw StreamFailures.invalid(
+          "exercise is \""
+              + exercise.id()
+              + "\", which is judged by how the wearer lies, and calibration is missing; calibrate"
+              + " first and send the calibration");
+    }
+    return new EngineSettings(
+        profile,
+        open.hasReference()
+            ? Optional.of(GivenReference.read(open.getReference(), exercise))
+            : Optional.empty(),
+        open.hasCalibration()
+            ? Optional.of(GivenCalibration.read(open.getCalibration()))
+            : Optional.empty(),
+        Optional.empty(),
+        GivenCoaching.settings(open.getCoaching()),
+        GivenCoaching.habits(open.getHabits()));
   }
 
   private static Instant startedAt(OpenSession open, Clock clock) {
@@ -111,70 +127,5 @@ public final class OpenRequest {
               + " are taken, 0 means these");
     }
     return resolution;
-  }
-
-  private static Optional<PersonalReference> reference(OpenSession open, Exercise exercise) {
-    if (!open.hasReference()) {
-      return Optional.empty();
-    }
-    var given = open.getReference();
-    if (exercise("reference.exercise", given.getExercise()) != exercise) {
-      throw refused("reference.exercise", given.getExercise(), exercise.id() + ", as in exercise");
-    }
-    if (given.getRepetitionCount() < 1) {
-      throw refused(
-          "reference.repetition_count",
-          Integer.toUnsignedString(given.getRepetitionCount()),
-          "1 or more");
-    }
-    Map<Feature, Statistic> features = new EnumMap<>(Feature.class);
-    given
-        .getFeaturesMap()
-        .forEach((name, value) -> features.put(feature(name), statistic(name, value)));
-    return Optional.of(new PersonalReference(exercise, given.getRepetitionCount(), features));
-  }
-
-  private static Feature feature(String name) {
-    return Arrays.stream(Feature.values())
-        .filter(known -> known.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                refused(
-                    "reference.features", name, "names of " + Arrays.toString(Feature.values())));
-  }
-
-  private static Statistic statistic(String name, com.backaware.posture.v1.Statistic given) {
-    double deviation = given.getStandardDeviation();
-    if (!Double.isFinite(given.getMean()) || !Double.isFinite(deviation) || deviation < 0) {
-      throw refused(
-          "reference.features." + name,
-          given.getMean() + " ± " + deviation,
-          "a finite mean and a deviation of 0 or more");
-    }
-    return new Statistic(given.getMean(), deviation);
-  }
-
-  private static Exercise exercise(String field, String id) {
-    return Exercise.byId(id)
-        .orElseThrow(
-            () ->
-                refused(
-                    field, id, "one of " + Exercise.judged().stream().map(Exercise::id).toList()));
-  }
-
-  private static void expect(Pattern pattern, String field, String value, String accepted) {
-    if (!pattern.matcher(value).matches()) {
-      throw refused(field, value, accepted);
-    }
-  }
-
-  private static RuntimeException refused(String field, String value, String accepted) {
-    String shown = value.length() > LONGEST_QUOTE ? value.substring(0, LONGEST_QUOTE) + "…" : value;
-    return StreamFailures.invalid(
-        field
-            + (value.isEmpty() ? " is missing" : " is \"" + shown + "\"")
-            + "; expected "
-            + accepted);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backaware.backing.testing.BackingServices;
 import com.backaware.backing.testing.DemoTokens;
+import com.backaware.posture.SimulatedPlank;
 import com.backaware.posture.SquatSignal;
 import com.backaware.posture.TestBelts;
 import com.backaware.posture.server.BeltStreamServer;
@@ -21,6 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Scanner;
@@ -84,6 +86,36 @@ class LiveResourceTest {
         assertThat(heard).contains("event:opened");
         assertThat(heard.stream().filter(line -> line.equals("event:repetition")))
             .hasSize(repetitions);
+      }
+    }
+  }
+
+  @Test
+  void watch_aHold_hearsItAndWhatElseThereIsToSay() throws Exception {
+    belts.register("belt-bo", token);
+    SimulatedPlank plank = new SimulatedPlank(STARTED.minus(1, ChronoUnit.DAYS));
+    try (View early = new View(token);
+        TestEdge edge = TestEdge.call(server.port(), token)) {
+      early.await(line -> line.startsWith(":connected"));
+      edge.open(
+          TestEdge.opening(session, "belt-bo", STARTED)
+              .setExercise("plank")
+              .setCalibration(plank.calibration()));
+      edge.send(plank.batch(0, 1_000));
+      early.await(line -> line.equals("event:notice"));
+      assertThat(early.await(line -> line.startsWith("data:")))
+          .contains("\"sessionId\":\"" + session + "\"")
+          .contains("\"kind\":\"CALIBRATION\"")
+          .contains("\"stopsJudging\":true");
+      for (int first = 1_000; first < plank.size(); first += 1_000) {
+        edge.send(plank.batch(first, Math.min(1_000, plank.size() - first)));
+      }
+      early.await(line -> line.equals("event:hold"));
+      assertThat(early.await(line -> line.startsWith("data:"))).contains("\"goodMicros\":");
+      try (View late = new View(token)) {
+        late.await(line -> line.startsWith(":"));
+        assertThat(late.until(line -> line.startsWith(":")))
+            .contains("event:opened", "event:hold", "event:notice");
       }
     }
   }
