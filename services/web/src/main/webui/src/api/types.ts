@@ -39,6 +39,27 @@ export interface Repetition {
   findings: Finding[];
 }
 
+/** A position kept for a time. Without scores it was timed and not judged. */
+export interface Hold {
+  number: number;
+  startMicros: number;
+  endMicros: number;
+  goodMicros: number;
+  scores: Partial<Record<Fault, number>>;
+  findings: Finding[];
+}
+
+export type NoticeKind = 'SIGNAL' | 'CALIBRATION' | 'MOUNTING' | 'THORAX' | 'COUNTING';
+
+/** Something to say to the wearer once. */
+export interface Notice {
+  kind: NoticeKind;
+  timeMicros: number;
+  /** Whether nothing is judged while it lasts. */
+  stopsJudging: boolean;
+  sentence: string;
+}
+
 export interface Cue {
   id: string;
   sampleNumber: number;
@@ -66,6 +87,8 @@ export interface SessionLine {
   repetitionCount: number;
   flaggedRepetitionCount: number;
   cueCount: number;
+  holdCount: number;
+  heldMicros: number;
 }
 
 export interface SampleCounts {
@@ -85,6 +108,8 @@ export interface SessionDetail extends SessionLine {
   sets: TrainedSet[];
   repetitions: Repetition[];
   cues: Cue[];
+  holds: Hold[];
+  notices: Notice[];
 }
 
 export interface Page<T> {
@@ -110,6 +135,8 @@ export interface TiltEvent {
 
 export type RepetitionEvent = Repetition & { sessionId: string };
 export type CueEvent = Cue & { sessionId: string };
+export type HoldEvent = Hold & { sessionId: string };
+export type NoticeEvent = Notice & { sessionId: string };
 export type SetEvent = TrainedSet & { sessionId: string };
 
 export interface ClosedEvent {

@@ -50,11 +50,11 @@ export function HistoryPage() {
 }
 
 function SessionRow({ line }: { line: SessionLine }) {
-  const clean = line.repetitionCount - line.flaggedRepetitionCount;
+  const held = line.repetitionCount === 0 && line.holdCount > 0;
   return (
     <li className={classes.row}>
       <span className={classes.count} aria-hidden="true">
-        {line.repetitionCount}
+        {held ? line.holdCount : line.repetitionCount}
       </span>
       <div>
         <Link to={`/history/${line.id}`} className={classes.name}>
@@ -65,17 +65,33 @@ function SessionRow({ line }: { line: SessionLine }) {
         </p>
       </div>
       <div className={classes.result}>
-        <p>
-          <span className="seen-by-readers-only">{count(line.repetitionCount, 'repetition')}, </span>
-          {line.repetitionCount === 0 ? 'No repetitions' : `${String(clean)} clean`}
-          {line.flaggedRepetitionCount > 0 && (
-            <span className={classes.flagged}>, {line.flaggedRepetitionCount} flagged</span>
-          )}
-        </p>
+        {held ? <HeldResult line={line} /> : <CountedResult line={line} />}
         <p className={classes.quiet}>
           {line.state === 'COMPLETED' ? count(line.cueCount, 'cue') : stateWord(line.state)}
         </p>
       </div>
     </li>
+  );
+}
+
+function HeldResult({ line }: { line: SessionLine }) {
+  return (
+    <p>
+      <span className="seen-by-readers-only">{count(line.holdCount, 'hold')}, </span>
+      {duration(line.heldMicros)} held
+    </p>
+  );
+}
+
+function CountedResult({ line }: { line: SessionLine }) {
+  const clean = line.repetitionCount - line.flaggedRepetitionCount;
+  return (
+    <p>
+      <span className="seen-by-readers-only">{count(line.repetitionCount, 'repetition')}, </span>
+      {line.repetitionCount === 0 ? 'No repetitions' : `${String(clean)} clean`}
+      {line.flaggedRepetitionCount > 0 && (
+        <span className={classes.flagged}>, {line.flaggedRepetitionCount} flagged</span>
+      )}
+    </p>
   );
 }

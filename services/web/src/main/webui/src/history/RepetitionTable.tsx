@@ -7,7 +7,7 @@ import classes from './history.module.css';
 /** Repetition by repetition; the bars compare the tilt ranges with the largest one. */
 export function RepetitionTable({ repetitions }: { repetitions: Repetition[] }) {
   if (repetitions.length === 0) {
-    return <p className={classes.note}>No repetitions were found in this session.</p>;
+    return <p className={classes.note}>Nothing was counted in this session.</p>;
   }
   const widest = Math.max(...repetitions.map((repetition) => repetition.tiltRangeDegrees), 1);
   return (

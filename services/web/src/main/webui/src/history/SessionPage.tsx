@@ -6,6 +6,7 @@ import { usePageTitle } from '../frame/usePageTitle';
 import { Loading } from '../states/Loading';
 import { Trouble } from '../states/Trouble';
 import { count, day, duration, timeOfDay, title } from '../words/format';
+import { HoldTable } from './HoldTable';
 import { RepetitionTable } from './RepetitionTable';
 import { SessionNotes } from './SessionNotes';
 import { stateWord } from './stateWord';
@@ -31,6 +32,7 @@ export function SessionPage() {
 }
 
 function SessionView({ session }: { session: SessionDetail }) {
+  const held = session.holds.length > 0 && session.repetitions.length === 0;
   return (
     <>
       <div className={classes.head}>
@@ -50,14 +52,24 @@ function SessionView({ session }: { session: SessionDetail }) {
         </Button>
       </div>
       <dl className={classes.figures}>
-        <Figure name="Repetitions" value={String(session.repetitionCount)} />
-        <Figure name="Flagged" value={String(session.flaggedRepetitionCount)} />
+        {held ? (
+          <>
+            <Figure name="Holds" value={String(session.holdCount)} />
+            <Figure name="Held" value={duration(session.heldMicros)} />
+          </>
+        ) : (
+          <>
+            <Figure name="Repetitions" value={String(session.repetitionCount)} />
+            <Figure name="Flagged" value={String(session.flaggedRepetitionCount)} />
+          </>
+        )}
         <Figure name="Cues" value={String(session.cueCount)} />
         <Figure name="Duration" value={duration(session.durationMicros)} />
         <Figure name="Sets" value={String(session.sets.length)} />
       </dl>
       {session.state !== 'COMPLETED' && <p className={classes.note}>{stateWord(session.state)}.</p>}
-      <RepetitionTable repetitions={session.repetitions} />
+      {session.holds.length > 0 && <HoldTable holds={session.holds} />}
+      {!held && <RepetitionTable repetitions={session.repetitions} />}
       <SessionNotes session={session} />
       <p className={classes.quiet}>
         Belt {session.beltId}, {count(session.counts.offered, 'sample')}, engine {session.engineVersion}.

@@ -19,7 +19,7 @@ it('faultCounts_severalFaults_countsRepetitionsAndPutsTheMostFrequentFirst', () 
     repetition(4, 'EXCESSIVE_LEAN'),
   ]);
   expect(counts).toEqual([
-    { fault: 'EXCESSIVE_LEAN', repetitions: 3 },
-    { fault: 'BUTT_WINK', repetitions: 2 },
+    { fault: 'EXCESSIVE_LEAN', found: 3 },
+    { fault: 'BUTT_WINK', found: 2 },
   ]);
 });

@@ -1,14 +1,14 @@
-import type { Fault, Repetition } from '../api/types';
+import type { Fault, Finding } from '../api/types';
 
-/** In how many repetitions each fault was found, the most frequent first. */
-export function faultCounts(repetitions: Repetition[]): { fault: Fault; repetitions: number }[] {
+/** In how many repetitions or holds each fault was found, the most frequent first. */
+export function faultCounts(judged: { findings: Finding[] }[]): { fault: Fault; found: number }[] {
   const counts = new Map<Fault, number>();
-  for (const repetition of repetitions) {
-    for (const fault of new Set(repetition.findings.map((finding) => finding.fault))) {
+  for (const { findings } of judged) {
+    for (const fault of new Set(findings.map((finding) => finding.fault))) {
       counts.set(fault, (counts.get(fault) ?? 0) + 1);
     }
   }
   return [...counts.entries()]
-    .map(([fault, found]) => ({ fault, repetitions: found }))
-    .sort((a, b) => b.repetitions - a.repetitions || a.fault.localeCompare(b.fault));
+    .map(([fault, found]) => ({ fault, found }))
+    .sort((a, b) => b.found - a.found || a.fault.localeCompare(b.fault));
 }

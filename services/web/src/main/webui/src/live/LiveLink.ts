@@ -1,6 +1,6 @@
 import type { LiveAction } from './liveState';
 
-const EVENTS = ['opened', 'tilt', 'repetition', 'cue', 'set', 'closed'] as const;
+const EVENTS = ['opened', 'tilt', 'repetition', 'cue', 'set', 'hold', 'notice', 'closed'] as const;
 
 /** Waits between attempts, milliseconds; the last one repeats (chosen). */
 const WAITS = [1000, 2000, 4000, 8000, 15_000];

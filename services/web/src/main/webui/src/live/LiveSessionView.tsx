@@ -1,17 +1,24 @@
 import { Link } from 'react-router';
-import { count, degrees, title } from '../words/format';
+import { NoticeList } from '../notices/NoticeList';
+import { count, degrees, duration, title } from '../words/format';
 import { cueWords } from '../words/faults';
 import { isFlagged } from '../words/flagged';
+import { heldInAll } from '../words/holds';
 import { cleanBand } from './band';
-import { currentCue, type LiveSession } from './liveState';
+import { HoldList } from './HoldList';
+import { currentCue, isHeld, type LiveSession } from './liveState';
 import { RepetitionList } from './RepetitionList';
 import { TiltChart } from './TiltChart';
 import classes from './live.module.css';
+
+/** The newest notices are shown, so many (chosen). */
+const NOTICES_SHOWN = 3;
 
 /** One session on the instrument panel. */
 export function LiveSessionView({ session }: { session: LiveSession }) {
   const tilt = session.points.at(-1)?.degrees;
   const last = session.repetitions.at(-1);
+  const held = isHeld(session);
   return (
     <div className={classes.columns}>
       <section className={classes.instrument} aria-label={`${title(session.exercise)}, ${session.running ? 'running' : 'finished'}`}>
@@ -22,8 +29,8 @@ export function LiveSessionView({ session }: { session: LiveSession }) {
           </span>
         </div>
         <div className={classes.figures}>
-          <p role="status" aria-label="Repetitions" className={classes.count}>
-            {last?.number ?? 0}
+          <p role="status" aria-label={held ? 'Holds' : 'Repetitions'} className={classes.count}>
+            {held ? session.holds.length : (last?.number ?? 0)}
           </p>
           <dl>
             <div>
@@ -31,8 +38,12 @@ export function LiveSessionView({ session }: { session: LiveSession }) {
               <dd>{tilt === undefined ? '–' : degrees(tilt)}</dd>
             </div>
             <div>
-              <dt>Clean</dt>
-              <dd>{session.repetitions.filter((repetition) => !isFlagged(repetition)).length}</dd>
+              <dt>{held ? 'Held' : 'Clean'}</dt>
+              <dd>
+                {held
+                  ? duration(heldInAll(session.holds))
+                  : session.repetitions.filter((repetition) => !isFlagged(repetition)).length}
+              </dd>
             </div>
             <div>
               <dt>Cues</dt>
@@ -41,10 +52,11 @@ export function LiveSessionView({ session }: { session: LiveSession }) {
           </dl>
         </div>
         <CuePlate session={session} />
+        {session.notices.length > 0 && <NoticeList notices={session.notices.slice(-NOTICES_SHOWN).toReversed()} />}
         <TiltChart points={session.points} band={cleanBand(session.cleanPeaks)} />
         {!session.running && <Finished session={session} />}
       </section>
-      <RepetitionList repetitions={session.repetitions} />
+      {held ? <HoldList holds={session.holds} /> : <RepetitionList repetitions={session.repetitions} />}
     </div>
   );
 }
@@ -69,7 +81,7 @@ function CuePlate({ session }: { session: LiveSession }) {
 function Finished({ session }: { session: LiveSession }) {
   return (
     <p className={classes.finished}>
-      {count(session.repetitions.length, 'repetition')}, {count(session.cues.length, 'cue')}.{' '}
+      {isHeld(session) ? count(session.holds.length, 'hold') : count(session.repetitions.length, 'repetition')}, {count(session.cues.length, 'cue')}.{' '}
       <Link to={`/history/${session.sessionId}`}>See the whole session</Link>
     </p>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CueEvent, RepetitionEvent, TiltPoint } from '../api/types';
-import { currentCue, latestMicros, NOTHING_YET, reduce, shown, type LiveAction, type LiveState } from './liveState';
+import { currentCue, isHeld, latestMicros, NOTHING_YET, reduce, shown, type LiveAction, type LiveState } from './liveState';
 
 const opened = (sessionId = 's1'): LiveAction => ({
   type: 'opened',
@@ -28,6 +28,24 @@ const cue = (id: string, timeMicros: number): LiveAction => ({
   event: { sessionId: 's1', id, sampleNumber: 1, timeMicros, fault: 'EXCESSIVE_LEAN', pattern: 'MOVEMENT_FAULT' } as CueEvent,
 });
 
+const hold = (number: number): LiveAction => ({
+  type: 'hold',
+  event: {
+    sessionId: 's1',
+    number,
+    startMicros: number * 40_000_000,
+    endMicros: number * 40_000_000 + 30_000_000,
+    goodMicros: 25_000_000,
+    scores: { SAG: 1.2 },
+    findings: [],
+  },
+});
+
+const notice = (timeMicros: number, sentence: string): LiveAction => ({
+  type: 'notice',
+  event: { sessionId: 's1', kind: 'SIGNAL', timeMicros, stopsJudging: false, sentence },
+});
+
 const after = (...actions: LiveAction[]): LiveState => actions.reduce(reduce, NOTHING_YET);
 
 describe('reduce', () => {
@@ -38,6 +56,23 @@ describe('reduce', () => {
   it('repetition_givenTwice_countsOnce', () => {
     const session = shown(after(opened(), repetition(1), repetition(2), repetition(2)));
     expect(session?.repetitions.map((known) => known.number)).toEqual([1, 2]);
+  });
+
+  it('hold_givenTwice_countsOnceAndMakesItASessionOfHolds', () => {
+    const session = shown(after(opened(), hold(1), hold(2), hold(2)));
+    expect(session?.holds.map((known) => known.number)).toEqual([1, 2]);
+    expect(session && isHeld(session)).toBe(true);
+    expect(session && latestMicros(session)).toBe(110_000_000);
+  });
+
+  it('notice_givenTwice_isShownOnce', () => {
+    const session = shown(after(opened(), notice(5, 'Look.'), notice(5, 'Look.'), notice(6, 'Look.')));
+    expect(session?.notices.map((known) => known.timeMicros)).toEqual([5, 6]);
+  });
+
+  it('opened_afterABreak_takesHoldsAndNoticesFromTheServiceAgain', () => {
+    const session = shown(after(opened(), hold(1), notice(5, 'Look.'), opened()));
+    expect([session?.holds, session?.notices]).toEqual([[], []]);
   });
 
   it('opened_afterABreak_takesRepetitionsFromTheServiceAgain', () => {

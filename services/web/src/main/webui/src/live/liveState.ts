@@ -2,6 +2,10 @@ import type {
   ClosedEvent,
   Cue,
   CueEvent,
+  Hold,
+  HoldEvent,
+  Notice,
+  NoticeEvent,
   OpenedEvent,
   Repetition,
   RepetitionEvent,
@@ -30,6 +34,8 @@ export interface LiveSession {
   repetitions: Repetition[];
   sets: TrainedSet[];
   cues: Cue[];
+  holds: Hold[];
+  notices: Notice[];
   points: TiltPoint[];
   /** Largest tilt inside each clean repetition that was watched, degrees. */
   cleanPeaks: number[];
@@ -50,6 +56,8 @@ export type LiveAction =
   | { type: 'repetition'; event: RepetitionEvent }
   | { type: 'cue'; event: CueEvent }
   | { type: 'set'; event: SetEvent }
+  | { type: 'hold'; event: HoldEvent }
+  | { type: 'notice'; event: NoticeEvent }
   | { type: 'closed'; event: ClosedEvent };
 
 export const NOTHING_YET: LiveState = { link: 'connecting', sessions: [] };
@@ -75,6 +83,17 @@ export function reduce(state: LiveState, action: LiveAction): LiveState {
         ...session,
         sets: [...session.sets.filter((set) => set.number !== action.event.number), action.event],
       }));
+    case 'hold':
+      return change(state, action.event.sessionId, (session) => ({
+        ...session,
+        holds: [...session.holds.filter((hold) => hold.number !== action.event.number), action.event],
+      }));
+    case 'notice':
+      return change(state, action.event.sessionId, (session) =>
+        session.notices.some((known) => isSame(known, action.event))
+          ? session
+          : { ...session, notices: [...session.notices, action.event] },
+      );
     case 'closed':
       return change(state, action.event.sessionId, (session) => ({ ...session, running: false }));
   }
@@ -97,8 +116,15 @@ export function latestMicros(session: LiveSession): number {
     session.points.at(-1)?.timeMicros ?? 0,
     session.cues.at(-1)?.timeMicros ?? 0,
     session.repetitions.at(-1)?.endMicros ?? 0,
+    session.holds.at(-1)?.endMicros ?? 0,
   );
 }
+
+/** Whether holds are what this session is about. */
+export const isHeld = (session: LiveSession): boolean => session.holds.length > 0 && session.repetitions.length === 0;
+
+const isSame = (one: Notice, other: Notice): boolean =>
+  one.timeMicros === other.timeMicros && one.sentence === other.sentence;
 
 /** The services say again what is running, so what is not said again is over. */
 function connected(state: LiveState): LiveState {
@@ -122,6 +148,8 @@ function begun(state: LiveState, event: OpenedEvent): LiveSession {
     repetitions: [],
     sets: known?.sets ?? [],
     cues: known?.cues ?? [],
+    holds: [],
+    notices: [],
     points: known?.points ?? [],
     cleanPeaks: [],
   };
