@@ -1,9 +1,11 @@
 package com.backaware.planner.event;
 
+import com.backaware.planner.history.TimedHold;
 import com.backaware.planner.history.TrainedSet;
 import com.backaware.planner.history.TrainingSession;
 import com.backaware.posture.v1.Fault;
 import com.backaware.posture.v1.Finding;
+import com.backaware.posture.v1.Hold;
 import com.backaware.posture.v1.Repetition;
 import com.backaware.posture.v1.SessionCompleted;
 import com.backaware.posture.v1.SetSummary;
@@ -11,10 +13,12 @@ import com.backaware.posture.v1.Severity;
 import com.google.protobuf.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a {@code SessionCompleted} and takes from it what planning needs. */
 final class HeardSession {
@@ -28,6 +32,7 @@ final class HeardSession {
   private static final Duration MAX_DURATION = Duration.ofHours(24);
 
   private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
+  private static final long MICROS = 1_000_000;
   private static final String FAULT_PREFIX = "FAULT_";
 
   private HeardSession() {}
@@ -66,10 +71,42 @@ final class HeardSession {
         "number of sets",
         event.getSetsCount(),
         "0 to " + MAX_SETS);
-    return event.getSetsList().stream().map(HeardSession::set).toList();
+    Map<Integer, TimedHold> holds = holds(event);
+    return event.getSetsList().stream().map(set -> set(set, holds.get(set.getNumber()))).toList();
   }
 
-  private static TrainedSet set(SetSummary set) {
+  /** Holds by number; each is a set of its own, with the same number. */
+  private static Map<Integer, TimedHold> holds(SessionCompleted event) {
+    Refusal.unless(
+        event.getHoldsCount() <= MAX_SETS,
+        "number of holds",
+        event.getHoldsCount(),
+        "0 to " + MAX_SETS);
+    Map<Integer, TimedHold> holds = new HashMap<>();
+    event.getHoldsList().forEach(hold -> holds.put(hold.getNumber(), hold(hold)));
+    return holds;
+  }
+
+  private static TimedHold hold(Hold hold) {
+    // Unsigned on the wire: a huge time arrives as a negative one.
+    long held = hold.getEndMicros() - hold.getStartMicros();
+    String number = Integer.toUnsignedString(hold.getNumber());
+    Refusal.unless(
+        hold.getStartMicros() >= 0 && held >= 0 && held <= MAX_DURATION.toNanos() / 1000,
+        "length of hold " + number,
+        held + " µs",
+        "0 to " + MAX_DURATION);
+    Refusal.unless(
+        hold.getGoodMicros() >= 0,
+        "good_micros of hold " + number,
+        Long.toUnsignedString(hold.getGoodMicros()),
+        "0 to its length, " + held);
+    // What is timed but not judged has no good time: nobody knows.
+    long good = hold.getScoresCount() == 0 ? 0 : Math.min(held, hold.getGoodMicros());
+    return new TimedHold((int) (held / MICROS), (int) (good / MICROS));
+  }
+
+  private static TrainedSet set(SetSummary set, @Nullable TimedHold hold) {
     // Unsigned on the wire: a huge count arrives as a negative one.
     int repetitions = set.getRepetitionCount();
     Refusal.unless(
@@ -83,10 +120,10 @@ final class HeardSession {
         "flagged_repetition_count of set " + Integer.toUnsignedString(set.getNumber()),
         Integer.toUnsignedString(flagged),
         "0 to its repetition_count, " + repetitions);
-    return new TrainedSet(repetitions, flagged);
+    return new TrainedSet(repetitions, flagged, hold);
   }
 
-  /** Repetitions by fault; what is only worth a warning does not count. */
+  /** Repetitions and holds by fault; what is only worth a warning does not count. */
   private static Map<String, Integer> faults(SessionCompleted event, List<TrainedSet> sets) {
     int inSets = sets.stream().mapToInt(TrainedSet::repetitionCount).sum();
     Refusal.unless(
@@ -96,13 +133,20 @@ final class HeardSession {
         "0 to those of all sets, " + inSets);
     Map<String, Integer> faults = new TreeMap<>();
     for (Repetition repetition : event.getRepetitionsList()) {
-      repetition.getFindingsList().stream()
-          .filter(HeardSession::worthACue)
-          .map(HeardSession::name)
-          .collect(Collectors.toSet())
-          .forEach(fault -> faults.merge(fault, 1, Integer::sum));
+      count(repetition.getFindingsList(), faults);
+    }
+    for (Hold hold : event.getHoldsList()) {
+      count(hold.getFindingsList(), faults);
     }
     return faults;
+  }
+
+  private static void count(List<Finding> findings, Map<String, Integer> faults) {
+    findings.stream()
+        .filter(HeardSession::worthACue)
+        .map(HeardSession::name)
+        .collect(Collectors.toSet())
+        .forEach(fault -> faults.merge(fault, 1, Integer::sum));
   }
 
   private static boolean worthACue(Finding finding) {

@@ -11,14 +11,17 @@ import java.util.TreeMap;
  *
  * @param fault its name, for example {@code BUTT_WINK}
  * @param exerciseId where it came most often
- * @param count repetitions of that exercise with the fault
- * @param repetitions repetitions of that exercise, at least 1
+ * @param count repetitions and holds of that exercise with the fault
+ * @param repetitions repetitions of that exercise
+ * @param holds holds of that exercise; together with the repetitions at least 1
  */
-public record FaultHabit(String fault, String exerciseId, int count, int repetitions) {
+public record FaultHabit(String fault, String exerciseId, int count, int repetitions, int holds) {
   /** Sessions that are looked at (chosen): what happened before says little about today. */
   public static final int SESSIONS = 5;
 
-  /** Repetitions from which a fault counts as a habit (chosen): one alone may be a slip. */
+  /**
+   * Repetitions or holds from which a fault counts as a habit (chosen): one alone may be a slip.
+   */
   public static final int MIN_REPETITIONS = 2;
 
   /** The habit in a history; empty when nothing comes up often enough. */
@@ -42,7 +45,8 @@ public record FaultHabit(String fault, String exerciseId, int count, int repetit
       int count = session.faultRepetitions().getOrDefault(fault, 0);
       byExercise.merge(
           session.exerciseId(),
-          new FaultHabit(fault, session.exerciseId(), count, session.repetitionCount()),
+          new FaultHabit(
+              fault, session.exerciseId(), count, session.repetitionCount(), session.holdCount()),
           FaultHabit::plus);
     }
     return byExercise.values().stream()
@@ -51,6 +55,11 @@ public record FaultHabit(String fault, String exerciseId, int count, int repetit
   }
 
   private FaultHabit plus(FaultHabit other) {
-    return new FaultHabit(fault, exerciseId, count + other.count, repetitions + other.repetitions);
+    return new FaultHabit(
+        fault,
+        exerciseId,
+        count + other.count,
+        repetitions + other.repetitions,
+        holds + other.holds);
   }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param startedAt first sample
  * @param endedAt last sample
  * @param sets in order
- * @param faultRepetitions by fault name: repetitions with that fault at cue severity or above
+ * @param faultRepetitions by fault name: repetitions and holds with that fault at cue severity or
+ *     above
  */
 public record TrainingSession(
     String id,
@@ -31,6 +32,11 @@ public record TrainingSession(
   /** Repetitions in all sets. */
   public int repetitionCount() {
     return sets.stream().mapToInt(TrainedSet::repetitionCount).sum();
+  }
+
+  /** Holds. */
+  public int holdCount() {
+    return (int) sets.stream().filter(set -> set.hold() != null).count();
   }
 
   /** Flagged repetitions in all sets. */

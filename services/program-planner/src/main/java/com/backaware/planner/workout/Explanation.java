@@ -55,11 +55,12 @@ final class Explanation {
 
   private String sentence(FaultHabit found) {
     FaultResponse response = FaultResponse.to(found.fault());
-    return "%s in %d of %d repetitions of %s lately, so %s."
+    return "%s in %d of %d %s of %s lately, so %s."
         .formatted(
             response.observed(),
             found.count(),
-            found.repetitions(),
+            found.repetitions() + found.holds(),
+            found.repetitions() == 0 ? "holds" : "repetitions",
             situation.catalogue().name(found.exerciseId()),
             response.remedy());
   }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.backaware.eventing.RefusedEventException;
 import com.backaware.planner.Training;
+import com.backaware.planner.history.TimedHold;
 import com.backaware.planner.history.TrainedSet;
 import com.backaware.planner.history.TrainingSession;
 import com.backaware.posture.v1.Fault;
 import com.backaware.posture.v1.Finding;
+import com.backaware.posture.v1.Hold;
 import com.backaware.posture.v1.Repetition;
 import com.backaware.posture.v1.SessionCompleted;
 import com.backaware.posture.v1.SetSummary;
@@ -42,6 +44,34 @@ final class HeardSessionTest {
                 Training.MONDAY.plusSeconds(60),
                 List.of(new TrainedSet(10, 3)),
                 Map.of("BUTT_WINK", 3)));
+  }
+
+  @Test
+  void session_ofHolds_countsEachAsASetWithItsGoodTime() {
+    SessionCompleted event =
+        planks(
+                hold(1, 30_400_000).setGoodMicros(28_900_000).putScores("SAG", 0.4),
+                hold(2, 30_000_000)
+                    .setGoodMicros(20_000_000)
+                    .putScores("SAG", 1.4)
+                    .addFindings(
+                        Finding.newBuilder()
+                            .setFault(Fault.FAULT_SAG)
+                            .setSeverity(Severity.SEVERITY_CUE)),
+                hold(3, 30_000_000).setGoodMicros(30_000_000))
+            .build();
+
+    TrainingSession session = HeardSession.session(event, LATEST);
+
+    assertThat(session.faultRepetitions()).isEqualTo(Map.of("SAG", 1));
+    assertThat(session.holdCount()).isEqualTo(3);
+    List<TrainedSet> sets = session.sets();
+
+    assertThat(sets)
+        .extracting(TrainedSet::hold)
+        .containsExactly(new TimedHold(30, 28), new TimedHold(30, 20), new TimedHold(30, 0));
+    assertThat(sets).extracting(TrainedSet::clean).containsExactly(true, false, false);
+    assertThat(sets).extracting(TrainedSet::goodHoldSeconds).containsExactly(28, 20, 0);
   }
 
   @Test
@@ -101,6 +131,12 @@ final class HeardSessionTest {
                         .setNumber(1)
                         .setRepetitionCount(10)
                         .setFlaggedRepetitionCount(11))),
+        absurd("a hold that ends before it starts", "length of hold 1", planks(hold(1, -5))),
+        absurd("a hold of a century", "length of hold 2", planks(hold(2, 3_155_760_000_000_000L))),
+        absurd(
+            "an absurd good time",
+            "good_micros of hold 1 is 18446744073709551615",
+            planks(hold(1, 5).setGoodMicros(-1))),
         absurd("repetitions outside of sets", "number of repetitions", squats().clearSets()));
   }
 
@@ -122,6 +158,21 @@ final class HeardSessionTest {
 
   private static SessionCompleted.Builder squats() {
     return Wire.squats("user", 0, 3);
+  }
+
+  private static SessionCompleted.Builder planks(Hold.Builder... holds) {
+    SessionCompleted.Builder session = squats().setExercise("plank").clearSets().clearRepetitions();
+    for (Hold.Builder hold : holds) {
+      session.addHolds(hold).addSets(SetSummary.newBuilder().setNumber(hold.getNumber()));
+    }
+    return session;
+  }
+
+  private static Hold.Builder hold(int number, long micros) {
+    return Hold.newBuilder()
+        .setNumber(number)
+        .setStartMicros(2_000_000)
+        .setEndMicros(2_000_000 + micros);
   }
 
   private static Timestamp at(long seconds) {

@@ -70,6 +70,18 @@ class SessionIntakeTest {
   }
 
   @Test
+  void holds_withAFault_changeThePlanAndSayWhy() throws Exception {
+    planner.send(Wire.planks(planner.ada(), 1, 3, 2).build());
+
+    planner
+        .awaitRevision(1)
+        .body("sessionCount", equalTo(1))
+        .body(
+            "nextWorkout.why[0]",
+            startsWith("Your hips sank below the line of your body in 2 of 3 holds of Plank"));
+  }
+
+  @Test
   void sessions_deliveredAgainAndOutOfOrder_countOnceEach() throws Exception {
     List<SessionCompleted> deliveries = new ArrayList<>();
     for (int day = 0; day < 10; day++) {

@@ -7,6 +7,7 @@ import com.backaware.planner.Training;
 import com.backaware.planner.catalogue.Exercise;
 import com.backaware.posture.v1.Fault;
 import com.backaware.posture.v1.Finding;
+import com.backaware.posture.v1.Hold;
 import com.backaware.posture.v1.Repetition;
 import com.backaware.posture.v1.SessionCompleted;
 import com.backaware.posture.v1.SetSummary;
@@ -95,6 +96,30 @@ final class Wire implements AutoCloseable {
                 .setPeakDegrees(14));
       }
       session.addRepetitions(repetition);
+    }
+    return session;
+  }
+
+  /** A session of planks of half a minute; in some of them the hips sink for a while. */
+  static SessionCompleted.Builder planks(String user, int day, int holds, int flagged) {
+    SessionCompleted.Builder session =
+        squats(user, day, 0).setExercise("plank").clearSets().clearRepetitions();
+    for (int number = 1; number <= holds; number++) {
+      Hold.Builder hold =
+          Hold.newBuilder()
+              .setNumber(number)
+              .setStartMicros(number * 60_000_000L)
+              .setEndMicros(number * 60_000_000L + 30_000_000)
+              .setGoodMicros(number <= flagged ? 20_000_000 : 30_000_000)
+              .putScores("SAG", number <= flagged ? 1.5 : 0.3);
+      if (number <= flagged) {
+        hold.addFindings(
+            Finding.newBuilder()
+                .setFault(Fault.FAULT_SAG)
+                .setSeverity(Severity.SEVERITY_CUE)
+                .setPeakDegrees(18));
+      }
+      session.addHolds(hold).addSets(SetSummary.newBuilder().setNumber(number));
     }
     return session;
   }

@@ -38,7 +38,7 @@ final class HistoryTest {
             .with(session(0, "squat", 1, 10, 3, Map.of("BUTT_WINK", 3, "EXCESSIVE_LEAN", 1)))
             .with(session(1, "deadlift", 1, 8, 2, Map.of("ROUNDING", 2)));
 
-    assertThat(FaultHabit.in(history)).contains(new FaultHabit("BUTT_WINK", "squat", 3, 10));
+    assertThat(FaultHabit.in(history)).contains(new FaultHabit("BUTT_WINK", "squat", 3, 10, 0));
   }
 
   @Test
