@@ -104,6 +104,7 @@ final class CommandTest {
         "replay standing.csv --exercise side-plank | 2 | side-plank is judged by how you lie",
         "analyze standing.csv --calibration cell.csv | 65 | cell.csv is not a calibration file",
         "analyze standing.csv --calibration missing.csv | 66 | missing.csv does not exist",
+        "analyze standing.csv --habits cell.csv | 65 | cell.csv does not hold habits",
         "analyze standing.csv --sensitivity huge | 2 | huge",
         "analyze standing.csv --cue-timing later | 2 | expected at-once or after-repetition",
         "analyze standing.csv --format xml | 2 | xml",

@@ -7,12 +7,16 @@ import com.backaware.edge.uplink.ScriptedService;
 import com.backaware.edge.uplink.ScriptedService.Call;
 import com.backaware.edge.uplink.ScriptedService.Row;
 import com.backaware.edge.uplink.ScriptedService.Script;
+import com.backaware.posture.v1.CueHabit;
 import com.backaware.posture.v1.StreamSessionRequest;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.grpc.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +115,33 @@ final class ReplayProcessTest {
       assertThat(result.err()).contains("belt b is someone else's");
       assertThat(notes()).isEmpty();
     }
+  }
+
+  @Test
+  void replay_withHabits_opensWithWhatIsKnownAndKeepsWhatIsLearned() throws Exception {
+    Path habits = folder.resolve("habits.json");
+    Files.writeString(
+        habits,
+        "{\"version\": 1, \"plank\": {}, \"squat\":"
+            + " {\"BUTT_WINK\": {\"widening\": 0.25, \"recent\": 1, \"judged\": 4}}}");
+    try (ScriptedService service = new ScriptedService()) {
+      Result result =
+          backaware()
+              .run(
+                  Stream.concat(
+                          Stream.of(replay(service, "50")),
+                          Stream.of("--habits", habits.toString()))
+                      .toArray(String[]::new));
+
+      assertThat(result.exitCode()).as(result.err()).isZero();
+      assertThat(service.openings.get(0).getHabits().getByFaultOrThrow("BUTT_WINK"))
+          .isEqualTo(CueHabit.newBuilder().setWidening(0.25).setRecent(1).setJudged(4).build());
+    }
+    JsonObject kept = JsonParser.parseString(Files.readString(habits)).getAsJsonObject();
+    assertThat(kept.keySet()).containsExactlyInAnyOrder("version", "plank", "squat");
+    JsonObject wink = kept.getAsJsonObject("squat").getAsJsonObject("BUTT_WINK");
+    assertThat(wink.get("widening").getAsDouble()).isEqualTo(0.25);
+    assertThat(wink.get("judged").getAsInt()).isEqualTo(9);
   }
 
   @Test

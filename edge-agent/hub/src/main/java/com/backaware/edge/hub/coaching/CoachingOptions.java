@@ -54,6 +54,14 @@ public final class CoachingOptions {
   @Option(names = "--silent", description = "A baseline session: judge all, give no cues.")
   private boolean silent;
 
+  @Option(
+      names = "--habits",
+      paramLabel = "FILE",
+      description =
+          "What earlier sessions have taught about your faults: cues become rarer as form"
+              + " improves. A replay begins the file and keeps it up to date.")
+  private @Nullable Path habits;
+
   /** What the engine judges this exercise by. */
   public EngineSettings settings(Exercise exercise, RecordingOptions recording) {
     ExerciseProfile profile = ExerciseProfile.of(exercise);
@@ -73,7 +81,7 @@ public final class CoachingOptions {
             made,
             Optional.empty(),
             new CoachingSettings(sensitivity, timing, silent, true),
-            CueHabits.NONE);
+            known(exercise));
     return new EngineSettings(
         profile,
         recording.reference(settings),
@@ -83,10 +91,22 @@ public final class CoachingOptions {
         settings.habits());
   }
 
+  /** Keeps what a session has taught, where it was asked for. */
+  public void learn(Exercise exercise, CueHabits learned) {
+    if (habits != null) {
+      HabitsFile.write(habits, exercise, learned);
+    }
+  }
+
+  private CueHabits known(Exercise exercise) {
+    return habits == null ? CueHabits.NONE : HabitsFile.read(habits, exercise);
+  }
+
   /** What tells this way of judging from others. */
-  public String fingerprint() {
+  public String fingerprint(Exercise exercise) {
     return String.join(
         " ",
+        known(exercise).toString(),
         calibration == null ? "-" : Fingerprint.of(calibration),
         sensitivity.name(),
         timing.name(),

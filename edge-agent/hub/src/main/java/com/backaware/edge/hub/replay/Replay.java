@@ -56,6 +56,7 @@ final class Replay {
       SessionReport report = run.play();
       claim.forget();
       run.show(report);
+      order.learned().accept(run.habits());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

@@ -129,7 +129,8 @@ public final class ReplayCommand implements Runnable {
             address,
             plainText,
             tokens,
-            Duration.ofSeconds(waitSeconds));
+            Duration.ofSeconds(waitSeconds),
+            learned -> coaching.learn(judged, learned));
     if (register) {
       new BeltRegistration(users).register(belt, firstToken(tokens));
     }
@@ -168,7 +169,7 @@ public final class ReplayCommand implements Runnable {
         recording.fingerprint(),
         judged.id(),
         recording.referenceFingerprint(),
-        coaching.fingerprint(),
+        coaching.fingerprint(judged),
         belt,
         address.toString());
   }

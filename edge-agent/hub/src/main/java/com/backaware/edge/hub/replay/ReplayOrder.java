@@ -4,7 +4,9 @@ import com.backaware.edge.hub.recording.LoadedRecording;
 import com.backaware.edge.hub.signin.ServiceAddress;
 import com.backaware.edge.uplink.TokenSource;
 import com.backaware.motion.EngineSettings;
+import com.backaware.motion.cue.CueHabits;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * What is to be played, and where to.
@@ -18,6 +20,7 @@ import java.time.Duration;
  * @param plainText whether to connect without encryption to another machine
  * @param tokens the wearer's tokens
  * @param patience how long to try for the service when the recording has been played
+ * @param learned hears what the session has taught about the wearer, once it is stored
  */
 record ReplayOrder(
     LoadedRecording recording,
@@ -28,4 +31,5 @@ record ReplayOrder(
     ServiceAddress server,
     boolean plainText,
     TokenSource tokens,
-    Duration patience) {}
+    Duration patience,
+    Consumer<CueHabits> learned) {}

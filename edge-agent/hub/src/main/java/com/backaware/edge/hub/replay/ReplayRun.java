@@ -10,6 +10,7 @@ import com.backaware.edge.uplink.SessionReport;
 import com.backaware.edge.uplink.Uplink;
 import com.backaware.edge.uplink.UplinkRefusedException;
 import com.backaware.edge.uplink.UplinkSettings;
+import com.backaware.motion.cue.CueHabits;
 import com.backaware.motion.sample.BeltSample;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
@@ -87,6 +88,11 @@ final class ReplayRun implements AutoCloseable {
   /** Samples that the service has stored. */
   long stored() {
     return link.acknowledged();
+  }
+
+  /** What the session has taught about the wearer's faults. */
+  CueHabits habits() {
+    return coach.habits();
   }
 
   void show(SessionReport report) {
