@@ -17,8 +17,8 @@ run: ## Build what is missing, start the platform, play a squat set, stay up (PO
 	@.mvn/build-if-needed
 	@exec $(STACK) run
 
-demo: ## Play a recording against the running platform (FILE= SPEED=1..50 EXERCISE=squat)
-	@exec $(STACK) demo $(if $(FILE),--file "$(FILE)") $(if $(SPEED),--speed "$(SPEED)") $(if $(EXERCISE),--exercise "$(EXERCISE)")
+demo: ## Play a recording against the running platform (FILE= SPEED=1..50 EXERCISE=squat CALIBRATION=)
+	@exec $(STACK) demo $(if $(FILE),--file "$(FILE)") $(if $(SPEED),--speed "$(SPEED)") $(if $(EXERCISE),--exercise "$(EXERCISE)") $(if $(CALIBRATION),--calibration "$(CALIBRATION)")
 
 stop: ## Stop a platform left running
 	@exec $(STACK) stop

@@ -43,13 +43,22 @@ final class EdgeAgent {
   /** Registers the belt to the account and begins to play the recording as a set of squats. */
   Replay replay(Path recording, String belt, double speed, Optional<Path> reference)
       throws IOException {
+    return replay(recording, belt, speed, squats(reference));
+  }
+
+  /**
+   * Registers the belt to the account and begins to play the recording.
+   *
+   * @param judging options that say what to judge, and by what
+   */
+  Replay replay(Path recording, String belt, double speed, List<String> judging)
+      throws IOException {
     Path output = stack.folder().resolve(belt + ".txt");
     List<String> arguments =
         new ArrayList<>(
             List.of(
                 "replay",
                 recording.toString(),
-                "--exercise=squat",
                 "--speed=" + speed,
                 "--belt=" + belt,
                 "--register",
@@ -58,7 +67,7 @@ final class EdgeAgent {
                 "--sign-in=" + stack.realmUrl(),
                 "--user=" + account,
                 "--data=" + stack.folder().resolve("edge")));
-    reference.ifPresent(own -> arguments.add("--reference=" + own));
+    arguments.addAll(judging);
     ProcessBuilder builder =
         command(stack.workspace(), arguments)
             .redirectErrorStream(true)
@@ -76,15 +85,35 @@ final class EdgeAgent {
   /** What {@code backaware analyze} makes of a set of squats, without any server. */
   static JsonObject analyze(Workspace workspace, Path recording, Optional<Path> reference)
       throws IOException, InterruptedException {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of("analyze", recording.toString(), "--exercise=squat", "--format=json"));
-    reference.ifPresent(own -> arguments.add("--reference=" + own));
+    return analyze(workspace, recording, squats(reference));
+  }
+
+  /** What {@code backaware analyze} makes of a recording with these options. */
+  static JsonObject analyze(Workspace workspace, Path recording, List<String> judging)
+      throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of("analyze", recording.toString()));
+    arguments.add("--format=json");
+    arguments.addAll(judging);
+    return JsonParser.parseString(run(workspace, arguments.toArray(String[]::new)))
+        .getAsJsonObject();
+  }
+
+  /** Runs the command to its end and returns what it said. */
+  static String run(Workspace workspace, String... arguments)
+      throws IOException, InterruptedException {
     Process agent =
-        command(workspace, arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String json = new String(agent.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(agent.waitFor()).isZero();
-    return JsonParser.parseString(json).getAsJsonObject();
+        command(workspace, List.of(arguments))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String said = new String(agent.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(agent.waitFor()).as(said).isZero();
+    return said;
+  }
+
+  private static List<String> squats(Optional<Path> reference) {
+    List<String> judging = new ArrayList<>(List.of("--exercise=squat"));
+    reference.ifPresent(own -> judging.add("--reference=" + own));
+    return judging;
   }
 
   private static ProcessBuilder command(Workspace workspace, List<String> arguments) {

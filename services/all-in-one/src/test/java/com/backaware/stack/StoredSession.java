@@ -22,7 +22,11 @@ final class StoredSession {
           "counts",
           "sets",
           "repetitions",
-          "cues");
+          "cues",
+          "holdCount",
+          "heldMicros",
+          "holds",
+          "notices");
 
   private StoredSession() {}
 

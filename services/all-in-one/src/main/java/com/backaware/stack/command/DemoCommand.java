@@ -35,6 +35,13 @@ final class DemoCommand implements Callable<Integer> {
   private @Nullable Path reference;
 
   @Option(
+      names = "--calibration",
+      paramLabel = "FILE",
+      description =
+          "Calibration of the same wearing of the belt; an exercise that is held needs it.")
+  private @Nullable Path calibration;
+
+  @Option(
       names = "--speed",
       paramLabel = "1..50",
       defaultValue = "1",
@@ -73,11 +80,17 @@ final class DemoCommand implements Callable<Integer> {
     Path played = file;
     if (played == null) {
       Path own = reference == null ? workspace.demoReference() : reference;
-      return new Piece(workspace.demoRecording(), Optional.of(own), exercise, speed);
+      return new Piece(
+          workspace.demoRecording(),
+          Optional.of(own),
+          Optional.ofNullable(calibration),
+          exercise,
+          speed);
     }
     if (!Files.isReadable(played)) {
       throw new ComponentFailure("%s cannot be read: give a belt recording.".formatted(played));
     }
-    return new Piece(played, Optional.ofNullable(reference), exercise, speed);
+    return new Piece(
+        played, Optional.ofNullable(reference), Optional.ofNullable(calibration), exercise, speed);
   }
 }

@@ -57,6 +57,7 @@ final class Run {
             new Piece(
                 workspace.demoRecording(),
                 Optional.of(workspace.demoReference()),
+                Optional.empty(),
                 "squat",
                 speed)));
   }

@@ -114,6 +114,9 @@ public final class Demonstration {
                 "--data",
                 folder.path().resolve("edge").toString()));
     piece.reference().ifPresent(file -> command.addAll(List.of("--reference", file.toString())));
+    piece
+        .calibration()
+        .ifPresent(file -> command.addAll(List.of("--calibration", file.toString())));
     return command;
   }
 
