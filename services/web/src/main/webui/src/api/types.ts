@@ -30,11 +30,35 @@ export interface Finding {
   peakTimeMicros: number;
 }
 
+/** How long each phase of a repetition took, seconds. */
+export interface Tempo {
+  descent: number;
+  bottom: number;
+  ascent: number;
+  top: number;
+}
+
+/** Points left of 100, and points lost by fault; together they are 100. */
+export interface FormScore {
+  points: number;
+  lost: Partial<Record<Fault, number>>;
+}
+
+/** How the last third of a set differs from the first; parts of 1. */
+export interface FormDecay {
+  pointsLost: number;
+  slowerPart: number;
+  smallerPart: number;
+  /** More than repetitions differ by anyway. */
+  clear: boolean;
+}
+
 export interface Repetition {
   number: number;
   startMicros: number;
   endMicros: number;
   tiltRangeDegrees: number;
+  tempo: Tempo;
   scores: Partial<Record<Fault, number>>;
   findings: Finding[];
 }
@@ -105,8 +129,8 @@ export interface SessionDetail extends SessionLine {
   endedAt?: string | null;
   engineVersion: string;
   counts: SampleCounts;
-  sets: TrainedSet[];
-  repetitions: Repetition[];
+  sets: (TrainedSet & { form?: FormScore | null; decay?: FormDecay | null })[];
+  repetitions: (Repetition & { form: FormScore })[];
   cues: Cue[];
   holds: Hold[];
   notices: Notice[];

@@ -9,6 +9,7 @@ import { count, day, duration, timeOfDay, title } from '../words/format';
 import { HoldTable } from './HoldTable';
 import { RepetitionTable } from './RepetitionTable';
 import { SessionNotes } from './SessionNotes';
+import { SetForms } from './SetForms';
 import { stateWord } from './stateWord';
 import classes from './history.module.css';
 
@@ -69,6 +70,7 @@ function SessionView({ session }: { session: SessionDetail }) {
       </dl>
       {session.state !== 'COMPLETED' && <p className={classes.note}>{stateWord(session.state)}.</p>}
       {session.holds.length > 0 && <HoldTable holds={session.holds} />}
+      {!held && <SetForms sets={session.sets} />}
       {!held && <RepetitionTable repetitions={session.repetitions} />}
       <SessionNotes session={session} />
       <p className={classes.quiet}>

@@ -7,6 +7,7 @@ const repetition = (number: number, ...faults: Fault[]): Repetition => ({
   startMicros: 0,
   endMicros: 1,
   tiltRangeDegrees: 40,
+  tempo: { descent: 1, bottom: 0.2, ascent: 1, top: 0 },
   scores: {},
   findings: faults.map((fault) => ({ fault, severity: 'CUE', peakDegrees: 9, peakTimeMicros: 0 })),
 });

@@ -17,6 +17,7 @@ const repetition = (number: number, over: Partial<RepetitionEvent> = {}): LiveAc
     startMicros: number * 3_000_000,
     endMicros: number * 3_000_000 + 2_000_000,
     tiltRangeDegrees: 38,
+    tempo: { descent: 1, bottom: 0.2, ascent: 1, top: 0 },
     scores: {},
     findings: [],
     ...over,

@@ -170,6 +170,7 @@ final class RepetitionCoach implements ExerciseCoach {
             repetition.startMicros(),
             repetition.endMicros(),
             repetition.wholeTilt().range(),
+            detector.tempo(),
             Collections.unmodifiableMap(Judge.scores(verdicts)),
             findings));
     policy

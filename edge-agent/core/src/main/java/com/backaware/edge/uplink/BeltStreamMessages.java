@@ -18,6 +18,7 @@ import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.notice.Notice;
 import com.backaware.motion.notice.NoticeKind;
 import com.backaware.motion.repetition.SetSummary;
+import com.backaware.motion.repetition.Tempo;
 import com.backaware.motion.sample.SampleQuantizer;
 import com.backaware.posture.v1.Cue;
 import com.backaware.posture.v1.OpenSession;
@@ -74,8 +75,17 @@ final class BeltStreamMessages {
         wire.getStartMicros(),
         wire.getEndMicros(),
         wire.getTiltRangeDegrees(),
+        tempo(wire.getTempo()),
         scores(wire.getScoresMap()),
         findings(wire.getFindingsList()));
+  }
+
+  private static Tempo tempo(com.backaware.posture.v1.Tempo wire) {
+    return new Tempo(
+        wire.getDescentSeconds(),
+        wire.getBottomSeconds(),
+        wire.getAscentSeconds(),
+        wire.getTopSeconds());
   }
 
   static Hold hold(com.backaware.posture.v1.Hold wire) {

@@ -46,7 +46,7 @@ final class CommandTest {
     assertThat(json.get("sample_count").getAsInt()).isEqualTo(801);
     assertThat(json.getAsJsonArray("repetitions")).hasSize(5);
     assertThat(json.getAsJsonArray("repetitions").get(0).getAsJsonObject().keySet())
-        .containsExactly("number", "start_us", "end_us", "scores", "findings");
+        .containsExactly("number", "start_us", "end_us", "tempo", "form", "scores", "findings");
     assertThat(result.err()).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package com.backaware.motion.assessment;
 
+import com.backaware.motion.repetition.SetSummary;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,16 @@ import java.util.Optional;
 public record SetForm(FormScore form, Optional<FormDecay> decay) {
   /** Fewest repetitions in which a change can be told from chance. Chosen: two in each third. */
   public static final int FEWEST = 6;
+
+  /** The form of a set, by those of the session's repetitions that are in it; empty without any. */
+  public static Optional<SetForm> of(SetSummary set, List<Repetition> session) {
+    List<Repetition> own =
+        session.stream()
+            .filter(one -> one.startMicros() >= set.startMicros())
+            .filter(one -> one.endMicros() <= set.endMicros())
+            .toList();
+    return own.isEmpty() ? Optional.empty() : Optional.of(of(own));
+  }
 
   /**
    * The form of a set.

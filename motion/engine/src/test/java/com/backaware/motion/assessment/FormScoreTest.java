@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.backaware.motion.repetition.SetSummary;
+import com.backaware.motion.repetition.Tempo;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -72,6 +74,15 @@ final class FormScoreTest {
   }
 
   @Test
+  void setForm_ofOneSetOfTwo_takesItsOwnRepetitionsOnly() {
+    List<Repetition> session = List.of(repetition(1, 2, 40, 1.5), repetition(9, 2, 40, 0));
+    SetSummary second = new SetSummary(2, 90_000_000, 92_000_000, 1, 0, 0);
+
+    assertThat(SetForm.of(second, session).orElseThrow().form().points()).isEqualTo(100);
+    assertThat(SetForm.of(new SetSummary(3, 200_000_000, 230_000_000, 0, 0, 0), session)).isEmpty();
+  }
+
+  @Test
   void setForm_withoutRepetitions_isRefused() {
     assertThatThrownBy(() -> SetForm.of(List.of())).hasMessageContaining("at least 1");
   }
@@ -92,6 +103,7 @@ final class FormScoreTest {
         start,
         start + Math.round(seconds * 1e6),
         range,
+        new Tempo(seconds / 2, 0, seconds / 2, 0),
         Map.of(Fault.EXCESSIVE_LEAN, score),
         List.of());
   }

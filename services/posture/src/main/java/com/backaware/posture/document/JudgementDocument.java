@@ -5,10 +5,12 @@ import com.backaware.motion.assessment.Finding;
 import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.assessment.Severity;
+import com.backaware.motion.repetition.Tempo;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Repetitions and holds, with how they were judged, as documents. */
 final class JudgementDocument {
@@ -16,6 +18,7 @@ final class JudgementDocument {
   private static final String START = "startMicros";
   private static final String END = "endMicros";
   private static final String TILT_RANGE = "tiltRangeDegrees";
+  private static final String TEMPO = "tempo";
   private static final String GOOD = "goodMicros";
   private static final String SCORES = "scores";
   private static final String FINDINGS = "findings";
@@ -27,6 +30,7 @@ final class JudgementDocument {
         .append(START, repetition.startMicros())
         .append(END, repetition.endMicros())
         .append(TILT_RANGE, repetition.tiltRangeDegrees())
+        .append(TEMPO, write(repetition.tempo()))
         .append(SCORES, scores(repetition.scores()))
         .append(FINDINGS, repetition.findings().stream().map(JudgementDocument::write).toList());
   }
@@ -37,8 +41,27 @@ final class JudgementDocument {
         document.getLong(START),
         document.getLong(END),
         document.getDouble(TILT_RANGE),
+        tempo(document.get(TEMPO, Document.class)),
         scores(document),
         findings(document));
+  }
+
+  private static Document write(Tempo tempo) {
+    return new Document("descent", tempo.descent())
+        .append("bottom", tempo.bottom())
+        .append("ascent", tempo.ascent())
+        .append("top", tempo.top());
+  }
+
+  /** Sessions of engine versions up to 0.2.0 have none. */
+  private static Tempo tempo(@Nullable Document document) {
+    return document == null
+        ? new Tempo(0, 0, 0, 0)
+        : new Tempo(
+            document.getDouble("descent"),
+            document.getDouble("bottom"),
+            document.getDouble("ascent"),
+            document.getDouble("top"));
   }
 
   static Document write(Hold hold) {

@@ -10,6 +10,7 @@ import com.backaware.posture.v1.NoticeKind;
 import com.backaware.posture.v1.Repetition;
 import com.backaware.posture.v1.SetSummary;
 import com.backaware.posture.v1.Severity;
+import com.backaware.posture.v1.Tempo;
 import com.google.protobuf.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -28,10 +29,20 @@ public final class AssessmentMessages {
             .setNumber(repetition.number())
             .setStartMicros(repetition.startMicros())
             .setEndMicros(repetition.endMicros())
-            .setTiltRangeDegrees(repetition.tiltRangeDegrees());
+            .setTiltRangeDegrees(repetition.tiltRangeDegrees())
+            .setTempo(tempo(repetition.tempo()));
     repetition.scores().forEach((fault, score) -> message.putScores(fault.name(), score));
     repetition.findings().forEach(finding -> message.addFindings(finding(finding)));
     return message.build();
+  }
+
+  private static Tempo tempo(com.backaware.motion.repetition.Tempo tempo) {
+    return Tempo.newBuilder()
+        .setDescentSeconds(tempo.descent())
+        .setBottomSeconds(tempo.bottom())
+        .setAscentSeconds(tempo.ascent())
+        .setTopSeconds(tempo.top())
+        .build();
   }
 
   /** A hold. */

@@ -1,9 +1,7 @@
 package com.backaware.posture.history;
 
 import com.backaware.motion.assessment.Hold;
-import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.notice.Notice;
-import com.backaware.motion.repetition.SetSummary;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +24,8 @@ public record SessionDetail(
     Instant endedAt,
     String engineVersion,
     Counts counts,
-    List<SetSummary> sets,
-    List<Repetition> repetitions,
+    List<JudgedSet> sets,
+    List<JudgedRepetition> repetitions,
     List<GivenCue> cues,
     List<Hold> holds,
     List<Notice> notices) {

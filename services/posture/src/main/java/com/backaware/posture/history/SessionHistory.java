@@ -74,8 +74,8 @@ class SessionHistory {
         opening.startedAt().plus(findings.lastMicros(), ChronoUnit.MICROS),
         findings.engineVersion(),
         counts(findings.counts()),
-        findings.sets(),
-        findings.repetitions(),
+        findings.sets().stream().map(set -> JudgedSet.of(set, findings.repetitions())).toList(),
+        findings.repetitions().stream().map(JudgedRepetition::of).toList(),
         findings.cues().stream().map(GivenCue::of).toList(),
         findings.holds(),
         findings.notices());

@@ -7,6 +7,7 @@ import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.notice.Notice;
+import com.backaware.motion.repetition.Tempo;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -67,7 +68,23 @@ final class AnalysisJson {
     json.name("number").value(repetition.number());
     json.name("start_us").value(repetition.startMicros());
     json.name("end_us").value(repetition.endMicros());
+    write(repetition.tempo());
+    json.name("form");
+    write(repetition.form().points());
     writeJudgement(repetition.scores(), repetition.findings());
+    json.endObject();
+  }
+
+  private void write(Tempo tempo) throws IOException {
+    json.name("tempo").beginObject();
+    json.name("descent_s");
+    write(tempo.descent());
+    json.name("bottom_s");
+    write(tempo.bottom());
+    json.name("ascent_s");
+    write(tempo.ascent());
+    json.name("top_s");
+    write(tempo.top());
     json.endObject();
   }
 

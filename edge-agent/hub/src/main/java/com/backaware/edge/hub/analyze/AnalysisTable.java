@@ -6,8 +6,10 @@ import com.backaware.motion.SampleCounts;
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.assessment.FaultWords;
 import com.backaware.motion.assessment.Finding;
+import com.backaware.motion.assessment.FormDecay;
 import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
+import com.backaware.motion.assessment.SetForm;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.notice.Notice;
 import com.backaware.motion.repetition.SetSummary;
@@ -73,13 +75,13 @@ final class AnalysisTable {
     }
     lines.add("");
     lines.add(
-        "rep    start      end   tilt range   lean   wink  depth   findings"
-            + "   (scores: 0 own mean, 1 cue)");
+        "rep    start      end   tilt range   lean   wink  depth  form   findings"
+            + "   (scores: 0 own mean, 1 cue; form of 100)");
     for (Repetition repetition : analysis.repetitions()) {
       lines.add(
           String.format(
               Locale.ROOT,
-              "%3d  %7s  %7s  %7.1f deg %s %s %s   %s",
+              "%3d  %7s  %7s  %7.1f deg %s %s %s  %4.0f   %s",
               repetition.number(),
               Wording.time(repetition.startMicros()),
               Wording.time(repetition.endMicros()),
@@ -87,6 +89,7 @@ final class AnalysisTable {
               score(repetition, Fault.EXCESSIVE_LEAN),
               score(repetition, Fault.BUTT_WINK),
               score(repetition, Fault.PARTIAL_DEPTH),
+              repetition.form().points(),
               Wording.findings(repetition.findings(), "clean")));
     }
   }
@@ -137,6 +140,14 @@ final class AnalysisTable {
     lines.add("");
     for (SetSummary set : analysis.sets()) {
       lines.add(Wording.set(set));
+      SetForm.of(set, analysis.repetitions()).ifPresent(this::form);
     }
+  }
+
+  private void form(SetForm set) {
+    lines.add("  " + Wording.form(set.form()));
+    set.decay()
+        .filter(FormDecay::isClear)
+        .ifPresent(decay -> lines.add("  " + Wording.decay(decay)));
   }
 }

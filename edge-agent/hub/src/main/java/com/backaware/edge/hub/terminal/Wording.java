@@ -1,6 +1,8 @@
 package com.backaware.edge.hub.terminal;
 
 import com.backaware.motion.assessment.Finding;
+import com.backaware.motion.assessment.FormDecay;
+import com.backaware.motion.assessment.FormScore;
 import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.repetition.SetSummary;
 import java.util.List;
@@ -47,6 +49,29 @@ public final class Wording {
   /** Whether anything is known of how good it was. */
   public static boolean isJudged(Hold hold) {
     return !hold.scores().isEmpty();
+  }
+
+  /** The form of a set in one line, with where the missing points went. */
+  public static String form(FormScore form) {
+    String lost =
+        form.lost().entrySet().stream()
+            .map(part -> name(part.getKey()) + " " + Math.round(part.getValue()))
+            .collect(Collectors.joining(", "));
+    return "Form "
+        + Math.round(form.points())
+        + " of 100"
+        + (lost.isEmpty() ? "" : "; lost by " + lost);
+  }
+
+  /** How the form got worse over a set, in one line. */
+  public static String decay(FormDecay decay) {
+    return String.format(
+        Locale.ROOT,
+        "Your form went down: against the first third, the last one lost %d points, took %d %%"
+            + " longer and was %d %% smaller. Rest, or take less weight.",
+        Math.round(Math.max(0, decay.pointsLost())),
+        Math.round(Math.max(0, 100 * decay.slowerPart())),
+        Math.round(Math.max(0, 100 * decay.smallerPart())));
   }
 
   /** A count and its noun, for example "1 cue" or "2 cues". */
