@@ -6,6 +6,7 @@ import com.backaware.motion.cue.CueMemory;
 import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.HoldLimits;
 import com.backaware.motion.exercise.MovementLimits;
+import com.backaware.motion.exercise.SteadyLimits;
 import com.backaware.motion.exercise.WorkLimits;
 import com.backaware.motion.lumbar.ThoraxState;
 import com.backaware.motion.notice.Notice;
@@ -118,8 +119,11 @@ public final class MotionEngine {
   private ExerciseCoach coach(EngineSettings settings, Consumer<Map<Feature, Double>> measured) {
     WorkLimits work = settings.profile().work();
     BooleanSupplier trusted = () -> !belt.blocksJudging();
-    return work instanceof HoldLimits hold
-        ? new HoldCoach(settings, hold, memory, trusted, listener, measured)
+    if (work instanceof HoldLimits hold) {
+      return new HoldCoach(settings, hold, memory, trusted, listener, measured);
+    }
+    return work instanceof SteadyLimits steady
+        ? new SteadyCoach(settings, steady, memory, trusted, listener)
         : new RepetitionCoach(settings, (MovementLimits) work, memory, trusted, listener, measured);
   }
 

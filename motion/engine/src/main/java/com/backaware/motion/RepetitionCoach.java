@@ -22,6 +22,8 @@ import com.backaware.motion.judgement.Verdict;
 import com.backaware.motion.mounting.Mounting;
 import com.backaware.motion.mounting.MountingAlignment;
 import com.backaware.motion.mounting.StandingPose;
+import com.backaware.motion.notice.Notice;
+import com.backaware.motion.notice.NoticeKind;
 import com.backaware.motion.repetition.MotionTrace;
 import com.backaware.motion.repetition.MovementDetector;
 import com.backaware.motion.repetition.PelvisMotion;
@@ -40,6 +42,10 @@ import java.util.function.Consumer;
  * set only, so never before its first repetition is complete: until then it could be anything.
  */
 final class RepetitionCoach implements ExerciseCoach {
+  private static final String WITHOUT_CALIBRATION =
+      "This exercise is known by how you lie, and that needs to know how the belt sits: calibrate"
+          + " first.";
+
   private final MotionListener listener;
   private final Consumer<Map<Feature, Double>> measured;
   private final BooleanSupplier trusted;
@@ -54,6 +60,8 @@ final class RepetitionCoach implements ExerciseCoach {
   private final LiveMovement live;
   private final BodyPose angles = new BodyPose();
   private final CuePolicy policy;
+  private final boolean knows;
+  private boolean told;
   private double heading;
   private int repetitionCount;
 
@@ -76,6 +84,7 @@ final class RepetitionCoach implements ExerciseCoach {
     ExerciseProfile profile = settings.profile();
     detector = Detectors.of(limits);
     settings.calibration().map(Calibration::pelvis).ifPresent(this::stand);
+    knows = settings.calibration().isPresent() || !limits.needsStanding();
     begins = limits.begins();
     mounting = new MountingGuard(settings, listener);
     alignment = mounting.alignment();
@@ -95,7 +104,8 @@ final class RepetitionCoach implements ExerciseCoach {
       pose.update(motion);
       alignment.stand(pose.x(), pose.y(), pose.z());
     }
-    if (ended && trusted.getAsBoolean()) {
+    tellWhatIsMissing(motion);
+    if (ended && knows && trusted.getAsBoolean()) {
       endRepetition(motion);
     } else if (sets.over(motion.timeMicros, detector.phase())) {
       closeSet();
@@ -112,7 +122,7 @@ final class RepetitionCoach implements ExerciseCoach {
 
   @Override
   public void finish(PelvisMotion motion) {
-    if (detector.finish()) {
+    if (detector.finish() && knows) {
       endRepetition(motion);
     }
     closeSet();
@@ -126,6 +136,14 @@ final class RepetitionCoach implements ExerciseCoach {
   @Override
   public void snooze(long untilMicros) {
     policy.snooze(untilMicros);
+  }
+
+  private void tellWhatIsMissing(PelvisMotion motion) {
+    if (!knows && !told) {
+      told = true;
+      listener.onNotice(
+          new Notice(NoticeKind.CALIBRATION, motion.timeMicros, true, WITHOUT_CALIBRATION));
+    }
   }
 
   private void cue(PelvisMotion motion, double tilt) {

@@ -29,6 +29,10 @@ final class SensorMotion {
     motion.upY = uy;
     motion.upZ = uz;
     motion.vertical = ux * r.accX + uy * r.accY + uz * r.accZ;
+    motion.rateX = wx;
+    motion.rateY = wy;
+    motion.rateZ = wz;
+    motion.force = Math.sqrt(r.accX * r.accX + r.accY * r.accY + r.accZ * r.accZ);
     motion.rate = Math.sqrt(wx * wx + wy * wy + wz * wz);
     motion.headingRate = ux * wx + uy * wy + uz * wz;
     motion.atRest = filter.atRest();

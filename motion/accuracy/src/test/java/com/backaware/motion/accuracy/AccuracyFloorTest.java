@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.backaware.motion.accuracy.data.Recordings;
+import com.backaware.motion.accuracy.hipthrow.HipThrowMeasurement;
 import com.backaware.motion.accuracy.lumbar.LumbarFlexionMeasurement;
 import com.backaware.motion.accuracy.measurement.Measurement;
 import com.backaware.motion.accuracy.measurement.Outcome;
@@ -75,6 +76,16 @@ final class AccuracyFloorTest {
     assertThat(outcome.figure("cues.outside")).isZero();
     assertThat(outcome.figure("cues.first")).isZero();
     assertThat(outcome.figure("cues.again")).isZero();
+  }
+
+  @Test
+  void hipThrow_wle_isToldFromAllOtherWaysOfCurling() throws IOException {
+    Outcome outcome = run(new HipThrowMeasurement(RECORDINGS));
+
+    assertThat(outcome.figure("hip-throw.recall.corrected")).isGreaterThanOrEqualTo(0.90);
+    assertThat(outcome.figure("hip-throw.precision.corrected")).isGreaterThanOrEqualTo(0.90);
+    assertThat(outcome.figure("hip-throw.recall.corrected.sets")).isEqualTo(1);
+    assertThat(outcome.figure("hip-throw.precision.corrected.sets")).isEqualTo(1);
   }
 
   @Test

@@ -18,20 +18,46 @@ public final class HoldCues {
   /** Good again for so long is corrected, seconds. Chosen. */
   private static final double CORRECTED_SECONDS = 0.5;
 
+  /** A repetition of the arms without the fault takes less, seconds. Chosen. */
+  private static final double CORRECTED_REPETITIONS_SECONDS = 6;
+
   private final CueLimits limits;
   private final CoachingSettings settings;
   private final CueMemory memory;
+  private final double againSeconds;
+  private final double correctedSeconds;
   private Optional<Fault> told = Optional.empty();
   private final Set<Fault> toldInHold = EnumSet.noneOf(Fault.class);
   private long toldMicros = Long.MIN_VALUE / 2;
   private long lastedMicros;
   private long snoozedUntilMicros = Long.MIN_VALUE;
 
-  /** Creates the decisions for a wearer. */
+  /** Creates the decisions for a wearer in a hold. */
   public HoldCues(CueLimits limits, CoachingSettings settings, CueMemory memory) {
+    this(limits, settings, memory, AGAIN_SECONDS, CORRECTED_SECONDS);
+  }
+
+  private HoldCues(
+      CueLimits limits,
+      CoachingSettings settings,
+      CueMemory memory,
+      double againSeconds,
+      double correctedSeconds) {
     this.limits = limits;
     this.settings = settings;
     this.memory = memory;
+    this.againSeconds = againSeconds;
+    this.correctedSeconds = correctedSeconds;
+  }
+
+  /**
+   * Creates the decisions for a wearer who moves the arms: a fault is told each time that it
+   * happens but for the refractory time, and is corrected when it has not happened for a while.
+   */
+  public static HoldCues whileArmsMove(
+      CueLimits limits, CoachingSettings settings, CueMemory memory) {
+    return new HoldCues(
+        limits, settings, memory, limits.refractorySeconds(), CORRECTED_REPETITIONS_SECONDS);
   }
 
   /**
@@ -44,7 +70,7 @@ public final class HoldCues {
     if (same) {
       lastedMicros = timeMicros;
     }
-    double pause = same ? AGAIN_SECONDS : limits.refractorySeconds();
+    double pause = same ? againSeconds : limits.refractorySeconds();
     if (isQuiet(timeMicros)
         || (timeMicros - toldMicros) * 1e-6 < pause
         || !memory.of(fault).worthTelling()) {
@@ -59,7 +85,7 @@ public final class HoldCues {
 
   /** The fault that was told and has just been corrected. */
   public Optional<Fault> corrected(long timeMicros) {
-    if (told.isEmpty() || (timeMicros - lastedMicros) * 1e-6 < CORRECTED_SECONDS) {
+    if (told.isEmpty() || (timeMicros - lastedMicros) * 1e-6 < correctedSeconds) {
       return Optional.empty();
     }
     Optional<Fault> fault = told;

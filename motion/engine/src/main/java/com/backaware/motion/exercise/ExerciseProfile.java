@@ -12,7 +12,7 @@ import java.util.Optional;
  * <exercise id>.profile}.
  *
  * @param exercise the exercise
- * @param work what counts as a repetition, or as a hold
+ * @param work what counts as a repetition, as a hold, or as work in a posture
  * @param faults from where on what is a fault, in the order in which faults are told
  * @param lumbarFaults the same by the joint between two sensors; where it is known, it is judged
  *     instead
@@ -45,7 +45,11 @@ public record ExerciseProfile(
 
   /** Whether nothing is found without knowing how the belt sits. */
   public boolean needsCalibration() {
-    return work instanceof HoldLimits;
+    if (work instanceof MovementLimits movement) {
+      return movement.needsStanding();
+    }
+    boolean swings = faults.values().stream().anyMatch(SwingLimits.class::isInstance);
+    return work instanceof HoldLimits || !swings;
   }
 
   /**

@@ -9,8 +9,8 @@ public enum HoldAngle {
   /** Turn about the body's long axis, either side alike. */
   ROLL,
   /**
-   * Forward tilt while lying on a side, when it is a turn about the vertical, which only the
-   * gyroscope tells: slow changes do not show.
+   * Turn about the vertical, either side alike, which only the gyroscope tells: slow changes do not
+   * show. Lying on a side it is the forward tilt.
    */
   LEVEL_TILT
 }

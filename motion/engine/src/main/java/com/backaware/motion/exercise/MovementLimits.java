@@ -43,6 +43,14 @@ public record MovementLimits(
     implements WorkLimits {
 
   /**
+   * Whether its repetitions can be told from getting up and sitting down only by the pose in which
+   * they begin, so that nothing counts until own standing is known.
+   */
+  public boolean needsStanding() {
+    return signal == MovementSignal.HEIGHT && leastPoseDegrees > 0;
+  }
+
+  /**
    * @throws IllegalArgumentException if a value is out of range, or a largest one below its least
    */
   public MovementLimits {

@@ -5,7 +5,5 @@ public enum MovementSignal {
   /** Its height: it goes down and up, or up and down. */
   HEIGHT,
   /** Its tilt: it turns, and hardly changes its height. */
-  TILT,
-  /** Its sway: it stays where it is and gives way a little, in the rhythm of the arms. */
-  SWAY
+  TILT
 }

@@ -29,7 +29,12 @@ final class ProfileReader {
   }
 
   private WorkLimits work() {
-    return text.has("hold") ? section("hold", this::hold) : section("repetition", this::repetition);
+    if (text.has("hold")) {
+      return section("hold", this::hold);
+    }
+    return text.has("steady")
+        ? section("steady", this::steady)
+        : section("repetition", this::repetition);
   }
 
   private HoldLimits hold() {
@@ -39,6 +44,20 @@ final class ProfileReader {
         text.number("hold.stillDegreesPerSecond"),
         text.number("hold.leaveDegrees"),
         text.number("hold.shortestSeconds"));
+  }
+
+  private SteadyLimits steady() {
+    return new SteadyLimits(
+        text.number("steady.leastTiltDegrees"),
+        text.number("steady.largestTiltDegrees"),
+        text.number("steady.settleSeconds"),
+        text.number("steady.stillDegreesPerSecond"),
+        text.number("steady.calmDegreesPerSecond"),
+        text.number("steady.leaveDegrees"),
+        text.number("steady.leaveSeconds"),
+        text.number("steady.restlessSeconds"),
+        text.number("steady.shortestSeconds"),
+        text.number("steady.habitSeconds"));
   }
 
   private MovementLimits repetition() {
@@ -108,6 +127,7 @@ final class ProfileReader {
       return deviation(section);
     }
     return switch (fault) {
+      case HIP_THROW -> swing(section);
       case BUTT_WINK ->
           new TuckLimits(
               text.number(section + "margin"),
@@ -143,6 +163,17 @@ final class ProfileReader {
         text.number(section + "level"),
         text.number(section + "usual"),
         text.number(section + "usualMargin"));
+  }
+
+  private FaultLimits swing(String section) {
+    return new SwingLimits(
+        text.number(section + "cueDegrees"),
+        text.number(section + "leastDegreesPerSecond"),
+        text.number(section + "calmDegreesPerSecond"),
+        text.number(section + "longestSeconds"),
+        text.number(section + "thrust"),
+        text.number(section + "periodSeconds"),
+        text.number(section + "habitSeconds"));
   }
 
   private FaultLimits drift(String section) {

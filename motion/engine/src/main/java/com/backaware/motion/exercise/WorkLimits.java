@@ -1,4 +1,4 @@
 package com.backaware.motion.exercise;
 
 /** What counts as work in an exercise. */
-public sealed interface WorkLimits permits MovementLimits, HoldLimits {}
+public sealed interface WorkLimits permits MovementLimits, HoldLimits, SteadyLimits {}

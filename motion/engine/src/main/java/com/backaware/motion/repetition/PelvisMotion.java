@@ -26,6 +26,18 @@ public final class PelvisMotion {
   /** Angular rate, rad/s. */
   public double rate;
 
+  /** Angular rate about the sensor's x axis, without the gyroscope's bias, rad/s. */
+  public double rateX;
+
+  /** Angular rate about the sensor's y axis, without the gyroscope's bias, rad/s. */
+  public double rateY;
+
+  /** Angular rate about the sensor's z axis, without the gyroscope's bias, rad/s. */
+  public double rateZ;
+
+  /** Magnitude of the specific force, m/s². */
+  public double force;
+
   /** Angular rate about the vertical, rad/s. */
   public double headingRate;
 

@@ -40,6 +40,18 @@ final class HoldCuesTest {
   }
 
   @Test
+  void whileArmsMove_fault_isToldEachTimeAndCorrectedAfterAWhileWithoutIt() {
+    CoachingSettings usual = CoachingSettings.defaults();
+    HoldCues moving = HoldCues.whileArmsMove(LIMITS, usual, new CueMemory(usual, CueHabits.NONE));
+
+    assertThat(moving.lasts(0, Fault.HIP_THROW)).isTrue();
+    assertThat(moving.lasts(1_400_000, Fault.HIP_THROW)).isFalse();
+    assertThat(moving.lasts(3_000_000, Fault.HIP_THROW)).isTrue();
+    assertThat(moving.corrected(8_900_000)).isEmpty();
+    assertThat(moving.corrected(9_000_000)).contains(Fault.HIP_THROW);
+  }
+
+  @Test
   void corrected_afterTheHoldIsOver_isNotTold() {
     cues.lasts(0, Fault.SAG);
 

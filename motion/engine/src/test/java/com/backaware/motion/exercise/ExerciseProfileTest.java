@@ -33,6 +33,43 @@ final class ExerciseProfileTest {
   }
 
   @Test
+  void byId_exerciseOfTheArms_isOfferedWhereItsThrowsNeedNoCalibration() {
+    assertThat(Exercise.judged())
+        .contains(
+            Exercise.BICEPS_CURL,
+            Exercise.OVERHEAD_PRESS,
+            Exercise.BENT_OVER_ROW,
+            Exercise.LAT_PULLDOWN)
+        .doesNotContain(Exercise.BENCH_PRESS, Exercise.PRESS_UP);
+    assertThat(Exercise.judgedWithCalibration())
+        .containsAll(Exercise.judged())
+        .contains(Exercise.BENCH_PRESS, Exercise.PRESS_UP, Exercise.PLANK);
+    assertThat(ExerciseProfile.of(Exercise.BICEPS_CURL).work()).isInstanceOf(SteadyLimits.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "steady.settleSeconds = 1|steady.settleSeconds = 0|steady.settleSeconds is 0.0; it must be"
+            + " from 0.2 to 10.0",
+        "steady.largestTiltDegrees = 20|steady.largestTiltDegrees = -30|steady.largestTiltDegrees"
+            + " is -30.0; it must be from -20.0 to 180.0",
+        "steady.habitSeconds = 20|#|steady.habitSeconds is missing",
+        "fault.hip-throw.thrust = 0.6|fault.hip-throw.thrust = 0|fault.hip-throw.thrust is 0.0; it"
+            + " must be from 0.01 to 50.0",
+      })
+  void parse_armsNotInOrder_isRefusedByName(String line, String changed, String message)
+      throws IOException {
+    String curl = text("biceps-curl.profile");
+    assertThat(curl).contains(line);
+
+    assertThatThrownBy(() -> ExerciseProfile.parse("own", curl.replace(line, changed)))
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
   void parse_changedThreshold_changesNothingElse() throws IOException {
     ExerciseProfile own =
         ExerciseProfile.parse(
@@ -75,7 +112,11 @@ final class ExerciseProfileTest {
   }
 
   private static String squat() throws IOException {
-    try (InputStream in = ExerciseProfile.class.getResourceAsStream("squat.profile")) {
+    return text("squat.profile");
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream in = ExerciseProfile.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -18,6 +18,7 @@ final class Wearer {
   Wearer(Consumer<PelvisMotion> listener) {
     this.listener = listener;
     motion.vertical = GRAVITY;
+    motion.force = GRAVITY;
   }
 
   /** The frame of that sensor: x forward, z up. */
@@ -36,11 +37,13 @@ final class Wearer {
       tilt = from + (toDegrees - from) * t;
       motion.vertical =
           GRAVITY + riseMetres / (seconds * seconds) * (60 * t - 180 * t * t + 120 * t * t * t);
-      motion.rate = Math.toRadians(Math.abs(toDegrees - from) / seconds);
+      motion.rateY = Math.toRadians((toDegrees - from) / seconds);
+      motion.rate = Math.abs(motion.rateY);
       step();
     }
     motion.vertical = GRAVITY;
     motion.rate = 0;
+    motion.rateY = 0;
     return this;
   }
 

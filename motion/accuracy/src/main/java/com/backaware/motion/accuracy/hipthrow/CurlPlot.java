@@ -14,7 +14,7 @@ final class CurlPlot {
     RowChart chart =
         new RowChart(
                 "Score of hip throw by technique",
-                "Each mark is a window of 2.4 s in which a repetition was found, labels as they"
+                "Each mark is a window of 2.4 s into which a throw reaches, labels as they"
                     + " are. Marks right of 1 are found to be hip throws; those beyond the ends lie"
                     + " at the ends.",
                 "score (0 the usual, 1 the cue threshold)",

@@ -34,11 +34,10 @@ public final class HipThrowMeasurement implements Measurement {
   @Override
   public String method() {
     return "wle: hips thrown forward against everything else, all people together, no personal"
-        + " reference; by windows of 2.4 s, each judged as the repetition that fills most of it,"
-        + " and by repetitions as they are found. As labelled, and with two labels of eurico"
-        + " swapped back that look swapped. At the product's default threshold, a fixed"
-        + " number; and with the decision threshold on the score fitted on the other"
-        + " people.";
+        + " reference and no calibration; by windows of 2.4 s, each judged by the largest throw"
+        + " found whose repetition of that length reaches into it, and by sets in which the wearer"
+        + " was told. As labelled, and with two labels of eurico swapped back that look swapped. At"
+        + " the product's thresholds, which are fixed numbers: nothing is fitted.";
   }
 
   @Override

@@ -1,18 +1,13 @@
 package com.backaware.motion.accuracy.hipthrow;
 
 import com.backaware.motion.accuracy.hipthrow.CurlWindows.Judgement;
-import com.backaware.motion.accuracy.measurement.Basis;
 import com.backaware.motion.accuracy.measurement.Row;
 import com.backaware.motion.accuracy.measurement.Target;
 import com.backaware.motion.accuracy.measurement.Unit;
 import com.backaware.motion.accuracy.metric.Confusion;
-import com.backaware.motion.accuracy.metric.LeaveOnePersonOut;
-import com.backaware.motion.accuracy.metric.ScoredCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 
 /** How often hips thrown forward were found, and how often what was found were these. */
 final class HipThrowRows {
@@ -21,49 +16,38 @@ final class HipThrowRows {
   static List<Row> of(List<CurlWindows> sets) {
     List<Row> rows = new ArrayList<>();
     for (Labels labels : Labels.values()) {
-      Confusion windows = atDefaults(sets, labels, CurlWindows::windows);
-      rows.addAll(rows(labels, windows, "windows", Basis.DEFAULTS));
-      Map<String, Confusion> leftOut = LeaveOnePersonOut.confusions(cases(sets, labels));
-      if (!leftOut.isEmpty()) {
-        Confusion all = leftOut.values().stream().reduce(Confusion.NONE, Confusion::plus);
-        rows.addAll(rows(labels, all, "windows", Basis.LEFT_OUT));
-      }
-      Confusion repetitions = atDefaults(sets, labels, CurlWindows::repetitions);
-      rows.addAll(rows(labels, repetitions, "repetitions", Basis.DEFAULTS));
+      Confusion windows = atDefaults(sets, labels);
+      rows.addAll(rows(labels, windows, "windows"));
+      rows.addAll(rows(labels, told(sets, labels), "sets"));
     }
     return rows;
   }
 
-  private static Confusion atDefaults(
-      List<CurlWindows> sets, Labels labels, Function<CurlWindows, List<Judgement>> judged) {
+  private static Confusion atDefaults(List<CurlWindows> sets, Labels labels) {
     Confusion all = Confusion.NONE;
     for (CurlWindows set : sets) {
-      for (Judgement judgement : judged.apply(set)) {
+      for (Judgement judgement : set.windows()) {
         all = all.with(labels.thrown(set), judgement.flagged());
       }
     }
     return all;
   }
 
-  private static List<ScoredCase> cases(List<CurlWindows> sets, Labels labels) {
-    List<ScoredCase> cases = new ArrayList<>();
+  private static Confusion told(List<CurlWindows> sets, Labels labels) {
+    Confusion all = Confusion.NONE;
     for (CurlWindows set : sets) {
-      for (Judgement window : set.windows()) {
-        cases.add(new ScoredCase(set.person(), window.score(), labels.thrown(set)));
-      }
+      all = all.with(labels.thrown(set), set.told());
     }
-    return cases;
+    return all;
   }
 
-  private static List<Row> rows(Labels labels, Confusion all, String of, Basis basis) {
+  private static List<Row> rows(Labels labels, Confusion all, String of) {
     boolean windows = of.equals("windows");
     String ending =
-        (labels == Labels.CORRECTED ? ".corrected" : ".labelled")
-            + (basis == Basis.LEFT_OUT ? ".left-out" : "")
-            + (windows ? "" : "." + of);
+        (labels == Labels.CORRECTED ? ".corrected" : ".labelled") + (windows ? "" : "." + of);
     String n =
         String.format(Locale.ROOT, "%d %s; specificity %.2f", all.count(), of, all.specificity());
-    String what = labels.words() + (windows ? "" : ", by " + of);
+    String what = labels.words() + (windows ? "" : ", by sets in which it was told");
     Row recall =
         Row.of("hip-throw.recall" + ending, "recall, " + what, all.sensitivity(), Unit.FRACTION, n);
     Row precision =
@@ -74,13 +58,13 @@ final class HipThrowRows {
             Unit.FRACTION,
             n);
     return List.of(
-        finish(recall, labels, windows ? "0.81" : "", basis),
-        finish(precision, labels, windows ? "0.83" : "", basis));
+        finish(recall, labels, windows ? "0.81" : ""),
+        finish(precision, labels, windows ? "0.83" : ""));
   }
 
   /** The target is for the corrected labels, the best known for windows. */
-  private static Row finish(Row row, Labels labels, String known, Basis basis) {
-    Row finished = row.basis(basis).known(known);
+  private static Row finish(Row row, Labels labels, String known) {
+    Row finished = row.known(known);
     return labels == Labels.CORRECTED && !known.isEmpty()
         ? finished.target(Target.atLeast(0.90))
         : finished;

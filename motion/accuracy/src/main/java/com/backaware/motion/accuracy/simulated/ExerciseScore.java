@@ -3,6 +3,8 @@ package com.backaware.motion.accuracy.simulated;
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.assessment.Finding;
 import com.backaware.motion.exercise.Exercise;
+import com.backaware.motion.exercise.ExerciseProfile;
+import com.backaware.motion.exercise.SteadyLimits;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +28,11 @@ final class ExerciseScore {
 
   Exercise exercise() {
     return exercise;
+  }
+
+  /** Whether its repetitions are not counted, so that only what was found of them can be told. */
+  boolean isSteady() {
+    return ExerciseProfile.of(exercise).work() instanceof SteadyLimits;
   }
 
   Sensors sensors() {

@@ -7,6 +7,7 @@ import com.backaware.motion.exercise.DeviationLimits;
 import com.backaware.motion.exercise.DriftLimits;
 import com.backaware.motion.exercise.ExerciseProfile;
 import com.backaware.motion.exercise.FaultLimits;
+import com.backaware.motion.exercise.SwingLimits;
 import com.backaware.motion.exercise.TuckLimits;
 import com.backaware.motion.simulator.fault.FaultPlan;
 import java.util.Locale;
@@ -43,6 +44,9 @@ final class FaultSize {
     }
     if (limits instanceof DriftLimits drift) {
       return drift.cueDegrees();
+    }
+    if (limits instanceof SwingLimits swing) {
+      return swing.cueDegrees();
     }
     return FaultPlan.usualAmount(fault) / PAST_MARGIN;
   }

@@ -5,6 +5,8 @@ import com.backaware.motion.accuracy.data.Interval;
 import com.backaware.motion.accuracy.metric.IntervalMatching;
 import com.backaware.motion.accuracy.session.CoachedSession;
 import com.backaware.motion.accuracy.session.HeardRepetition;
+import com.backaware.motion.assessment.Finding;
+import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.cue.Cue;
 import com.backaware.motion.cue.CuePattern;
 import com.backaware.motion.simulator.SimulatedSession;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A simulated session and what the engine said of it, in the times of the world. */
 final class HeardWorkout {
@@ -56,6 +59,23 @@ final class HeardWorkout {
     return heard.repetitions().size() - matching.count();
   }
 
+  /** What was found between two times in work whose repetitions are not counted, microseconds. */
+  List<Finding> findings(long from, long to) {
+    return heard.holds().stream()
+        .flatMap(hold -> hold.findings().stream())
+        .filter(found -> world(found.peakTimeMicros()) >= from)
+        .filter(found -> world(found.peakTimeMicros()) <= to)
+        .toList();
+  }
+
+  /** How many holds were reported while no set was under way. */
+  int phantomHolds() {
+    return (int)
+        heard.holds().stream()
+            .filter(hold -> sets().noneMatch(set -> set.sharedMicros(world(hold)) > 0))
+            .count();
+  }
+
   /** Cues that something is wrong, whatever it is. */
   List<Cue> complaints() {
     return heard.cues().stream().filter(cue -> cue.pattern() != CuePattern.CORRECTED).toList();
@@ -76,6 +96,14 @@ final class HeardWorkout {
     int found = Arrays.binarySearch(stamps, stampMicros);
     int index = found >= 0 ? found : Math.min(stamps.length - 1, -found - 1);
     return truth.instants().get(index).micros() - stamps[index] + stampMicros;
+  }
+
+  private Stream<Interval> sets() {
+    return truth.sets().stream().map(set -> new Interval(set.startMicros(), set.endMicros(), ""));
+  }
+
+  private Interval world(Hold hold) {
+    return world(new Interval(hold.startMicros(), hold.endMicros(), ""));
   }
 
   private Interval world(Interval interval) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares what the engine said of sets of repetitions with what was done. */
+/**
+ * Compares what the engine said of sets of repetitions with what was done. Where it does not count
+ * them, sets are counted, and what was found belongs to the repetition in which it was.
+ */
 final class RepetitionScoring {
   /** What is told of a repetition may come so long after its end, microseconds: its report does. */
   private static final long LATE_MICROS = 600_000;
@@ -31,9 +34,7 @@ final class RepetitionScoring {
   }
 
   void score() {
-    score
-        .clean()
-        .counted(repetitions.size(), workout.heard().repetitions().size(), workout.phantoms());
+    count();
     for (int i = 0; i < repetitions.size(); i++) {
       List<TrueFault> faults = workout.truth().faults(repetitions.get(i));
       List<Finding> findings = findings(i);
@@ -48,7 +49,21 @@ final class RepetitionScoring {
     score.clean().outside((int) workout.complaints().stream().filter(this::outside).count());
   }
 
+  private void count() {
+    if (score.isSteady()) {
+      int sets = workout.truth().sets().size();
+      score.clean().counted(sets, workout.heard().holds().size(), workout.phantomHolds());
+    } else {
+      int told = workout.heard().repetitions().size();
+      score.clean().counted(repetitions.size(), told, workout.phantoms());
+    }
+  }
+
   private List<Finding> findings(int number) {
+    if (score.isSteady()) {
+      TrueRepetition own = repetitions.get(number);
+      return workout.findings(own.startMicros(), own.endMicros());
+    }
     return workout
         .repetition(number)
         .map(HeardRepetition::repetition)

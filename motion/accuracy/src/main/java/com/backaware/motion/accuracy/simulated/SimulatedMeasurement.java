@@ -4,7 +4,6 @@ import com.backaware.motion.accuracy.data.DataSet;
 import com.backaware.motion.accuracy.measurement.Measurement;
 import com.backaware.motion.accuracy.measurement.Outcome;
 import com.backaware.motion.accuracy.measurement.Progress;
-import com.backaware.motion.accuracy.session.CoachedSession;
 import com.backaware.motion.exercise.Exercise;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,9 +40,10 @@ public final class SimulatedMeasurement implements Measurement {
         + " set per fault, in which every third repetition has the fault; a hold has it in its"
         + " middle third. A fault is as large as given in its row: 1.5 times the profile's largest"
         + " cue margin. Sets have 9 repetitions, holds 24 s; nobody tires, and cues do not fade."
-        + " The same movement is played once with the second sensor and once without. Found is"
-        + " a finding worth a cue; clean repetitions are all without a fault, of all sets. The"
-        + " time of a cue counts from when the fault passes the person's own threshold.";
+        + " Where repetitions are not counted, sets are. The same movement is played once with the"
+        + " second sensor and once without. Found is a finding worth a cue; clean repetitions are"
+        + " all without a fault, of all sets. The time of a cue counts from when the fault passes"
+        + " the person's own threshold.";
   }
 
   @Override
@@ -64,7 +64,7 @@ public final class SimulatedMeasurement implements Measurement {
       trainees.add(new Trainee(seed));
     }
     List<ExerciseScore> scores = new ArrayList<>();
-    List<Exercise> exercises = CoachedSession.judgedExercises();
+    List<Exercise> exercises = Exercise.judgedWithCalibration();
     for (Exercise exercise : exercises) {
       Training training = new Training(exercise);
       for (Trainee trainee : trainees) {

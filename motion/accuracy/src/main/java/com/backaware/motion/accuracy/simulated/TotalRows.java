@@ -42,7 +42,7 @@ final class TotalRows {
               (fault, tally) -> {
                 all.add(tally);
                 if (score.size(fault).isTold()) {
-                  (Movements.isHeld(score.exercise()) ? held : told).add(tally);
+                  (isHeld(score) ? held : told).add(tally);
                 }
               });
     }
@@ -50,6 +50,10 @@ final class TotalRows {
     total.add(all);
     total.addTimes(told, held);
     return total.rows;
+  }
+
+  private static boolean isHeld(ExerciseScore score) {
+    return score.isSteady() || Movements.isHeld(score.exercise());
   }
 
   static Row goodTime(String id, String who, CleanTally clean) {

@@ -33,6 +33,15 @@ final class FaultSizeTest {
   }
 
   @Test
+  void margin_swing_isItsThresholdWhoeverItIs() {
+    FaultSize thrown = new FaultSize(ExerciseProfile.of(Exercise.BICEPS_CURL), Fault.HIP_THROW);
+
+    assertThat(thrown.margin(spread(9))).isEqualTo(5);
+    assertThat(thrown.amount()).isEqualTo(7.5);
+    assertThat(thrown.isTold()).isTrue();
+  }
+
+  @Test
   void margin_withoutReference_isTheLargest() {
     assertThat(size.margin(Optional.empty())).isEqualTo(8);
   }

@@ -13,7 +13,6 @@ public final class Detectors {
     return switch (limits.signal()) {
       case HEIGHT -> new RepetitionDetector(limits);
       case TILT -> new TiltDetector(limits);
-      case SWAY -> new SwayDetector(limits);
     };
   }
 }
