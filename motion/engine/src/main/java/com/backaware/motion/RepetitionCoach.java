@@ -61,6 +61,7 @@ final class RepetitionCoach implements ExerciseCoach {
   private final BodyPose angles = new BodyPose();
   private final CuePolicy policy;
   private final boolean knows;
+  private final double leastTilt;
   private boolean told;
   private double heading;
   private int repetitionCount;
@@ -85,6 +86,7 @@ final class RepetitionCoach implements ExerciseCoach {
     detector = Detectors.of(limits);
     settings.calibration().map(Calibration::pelvis).ifPresent(this::stand);
     knows = settings.calibration().isPresent() || !limits.needsStanding();
+    leastTilt = limits.needsStanding() ? limits.leastPoseDegrees() : Double.NEGATIVE_INFINITY;
     begins = limits.begins();
     mounting = new MountingGuard(settings, listener);
     alignment = mounting.alignment();
@@ -153,7 +155,10 @@ final class RepetitionCoach implements ExerciseCoach {
     angles.set(BodyAngle.FLEXION, motion.lumbarFlexion);
     angles.set(BodyAngle.TRUNK, tilt + motion.lumbarFlexion);
     live.update(motion.seconds, angles);
-    if (policy.update(motion.timeMicros, live) && mounting.judges() && detector.plausible()) {
+    if (policy.update(motion.timeMicros, live)
+        && mounting.judges()
+        && detector.plausible()
+        && tilt >= leastTilt) {
       policy.tell(motion.timeMicros, policy.fault());
       tell(motion, policy.fault(), CuePattern.MOVEMENT_FAULT);
     }

@@ -177,7 +177,7 @@ final class SwingFinder {
       if (out > degrees) {
         degrees = out;
         turn = before;
-      } else if (out < degrees * (1 - OTHER_WAY)) {
+      } else if (out < degrees - OTHER_WAY * Math.max(degrees, leastDegrees)) {
         break;
       }
     }
