@@ -64,13 +64,6 @@ public enum Exercise {
     return Arrays.stream(values()).filter(Exercise::isJudged).toList();
   }
 
-  /** The exercises that the engine can judge, those included that need a calibration. */
-  public static List<Exercise> judgedWithCalibration() {
-    return Arrays.stream(values())
-        .filter(exercise -> BundledProfiles.find(exercise).isPresent())
-        .toList();
-  }
-
   /** The one of {@link #judged()} with this identifier. */
   public static Optional<Exercise> byId(String id) {
     for (Exercise exercise : values()) {

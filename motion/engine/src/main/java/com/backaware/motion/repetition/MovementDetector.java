@@ -43,14 +43,6 @@ public interface MovementDetector {
   /** Whether the movement under way could become a repetition, going by its shape so far. */
   boolean plausible();
 
-  /**
-   * Whether repetitions could be counted just now; where not, there is no count rather than a wrong
-   * one.
-   */
-  default boolean countable() {
-    return true;
-  }
-
   /** How sure it is that what has just ended was a repetition, from 0 to 1. */
   double confidence();
 

@@ -63,14 +63,9 @@ public final class CoachedSession implements MotionListener {
 
   /** The exercises that the engine can judge without a calibration. */
   public static List<Exercise> judgedExercises() {
-    List<Exercise> judged = new ArrayList<>();
-    for (Exercise exercise : Exercise.values()) {
-      boolean known = Exercise.byId(exercise.id()).isPresent();
-      if (known && !ExerciseProfile.of(exercise).needsCalibration()) {
-        judged.add(exercise);
-      }
-    }
-    return judged;
+    return Exercise.judged().stream()
+        .filter(exercise -> !ExerciseProfile.of(exercise).needsCalibration())
+        .toList();
   }
 
   /** Plays the next sample. */

@@ -64,7 +64,7 @@ public final class SimulatedMeasurement implements Measurement {
       trainees.add(new Trainee(seed));
     }
     List<ExerciseScore> scores = new ArrayList<>();
-    List<Exercise> exercises = Exercise.judgedWithCalibration();
+    List<Exercise> exercises = Exercise.judged();
     for (Exercise exercise : exercises) {
       Training training = new Training(exercise);
       for (Trainee trainee : trainees) {
