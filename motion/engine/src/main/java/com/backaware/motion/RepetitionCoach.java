@@ -51,6 +51,8 @@ final class RepetitionCoach implements ExerciseCoach {
   private final BooleanSupplier trusted;
   private final MovementDetector detector;
   private final MovementEnd begins;
+  private final boolean rezeroes;
+  private final boolean topStands;
   private final StandingPose pose = new StandingPose();
   private final MountingGuard mounting;
   private final MountingAlignment alignment;
@@ -88,6 +90,9 @@ final class RepetitionCoach implements ExerciseCoach {
     knows = settings.calibration().isPresent() || !limits.needsStanding();
     leastTilt = limits.needsStanding() ? limits.leastPoseDegrees() : Double.NEGATIVE_INFINITY;
     begins = limits.begins();
+    boolean stranger = settings.calibration().isEmpty();
+    rezeroes = stranger || limits.rests() == MovementEnd.TOP;
+    topStands = stranger && begins == MovementEnd.BOTTOM && limits.rests() == MovementEnd.TOP;
     mounting = new MountingGuard(settings, listener);
     alignment = mounting.alignment();
     sets = new SetTracker(limits.setPauseSeconds());
@@ -102,7 +107,7 @@ final class RepetitionCoach implements ExerciseCoach {
     heading += Math.toDegrees(motion.headingRate) * motion.seconds;
     boolean ended = detector.update(motion);
     mounting.update(motion, detector, ended, sets.open());
-    if (!sets.open() && !ended && detector.phase() == Phase.STANDING) {
+    if (rezeroes && !sets.open() && !ended && detector.phase() == Phase.STANDING) {
       pose.update(motion);
       alignment.stand(pose.x(), pose.y(), pose.z());
     }
@@ -179,6 +184,11 @@ final class RepetitionCoach implements ExerciseCoach {
   }
 
   private void endRepetition(PelvisMotion motion) {
+    if (topStands) {
+      MotionTrace trace = detector.trace();
+      long top = detector.turn();
+      alignment.stand(trace.upX(top), trace.upY(top), trace.upZ(top));
+    }
     alignment.learn(detector.trace(), detector.start(), detector.end());
     MeasuredRepetition repetition = new MeasuredRepetition(detector, begins, this::angle);
     Map<Fault, Verdict> verdicts =

@@ -7,5 +7,6 @@ public sealed interface FaultLimits
         DriftLimits,
         FlexionLimits,
         LeanLimits,
+        SideLimits,
         SwingLimits,
         TuckLimits {}

@@ -23,8 +23,14 @@ public enum Feature {
   LEAST_TILT,
   /** How far the pelvis turns back again while the way to the bottom goes on. */
   TURN_BACK,
-  /** How much the forward tilt grows in the first third of the way up; negative where it falls. */
+  /** How much the forward tilt grows at most in the first third of the way up. */
   EARLY_RISE,
+  /** Forward tilt after the first sixth of the way up, against that at the top. */
+  LIFT_TILT,
+  /** The same of the trunk, by both sensors. */
+  LIFT_TRUNK,
+  /** Forward tilt at the turn against that at the start; negative in a bridge. */
+  TOP_TILT,
   /** Largest forward tilt minus the smallest around it, in a movement that needs none. */
   SWING,
   /** List that is farthest from that at the start, right side down positive. */

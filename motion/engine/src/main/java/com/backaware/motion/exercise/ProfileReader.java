@@ -120,6 +120,9 @@ final class ProfileReader {
       return new FlexionLimits(
           text.number(section + "cueShare"), text.number(section + "strongShare"));
     }
+    if (text.has(section + "sideMargin")) {
+      return new SideLimits(text.number(section + "sideMargin"));
+    }
     if (text.has(section + "share")) {
       return lean(section);
     }

@@ -20,7 +20,7 @@ final class DeviationRule implements FaultRule {
     this.feature = feature;
     this.limit = limit;
     this.lookAheadSeconds = lookAheadSeconds;
-    measure = Measure.of(feature);
+    measure = Measure.of(feature, limit.direction());
   }
 
   @Override

@@ -23,6 +23,9 @@ public interface FaultRule {
   /** Adds what a reference has to remember of a clean repetition for this rule. */
   void addFeatures(MeasuredRepetition repetition, Map<Feature, Double> features);
 
+  /** Says that a set is over. */
+  default void endSet() {}
+
   /**
    * How far the movement under way is past the cue threshold, and is going to be for a moment more,
    * degrees; NaN while the rule cannot say, or when its fault is never told during the movement.

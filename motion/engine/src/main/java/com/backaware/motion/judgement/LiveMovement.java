@@ -76,9 +76,21 @@ public final class LiveMovement {
     return topTilt;
   }
 
+  /** One of the angles where the last repetition turned, degrees; NaN where that is long ago. */
+  public double lastTurn(BodyAngle angle) {
+    long turn = detector.profile().turn();
+    MotionTrace trace = detector.trace();
+    return turn >= trace.oldest() ? source.at(angle, trace, turn) : Double.NaN;
+  }
+
   /** Where in the movement the pelvis is. */
   public Phase phase() {
     return detector.phase();
+  }
+
+  /** Way up since the bottom, metres; NaN where it is not followed. */
+  public double rise() {
+    return detector.rise();
   }
 
   /** Way down since the top, metres. */
@@ -116,5 +128,6 @@ public final class LiveMovement {
     double before = source.at(BodyAngle.TILT, trace, lastTop);
     topTilt = (before + tilt.start()) / 2;
     tilt.stretch(before);
+    angle(BodyAngle.TRUNK).stretch(source.at(BodyAngle.TRUNK, trace, lastTop));
   }
 }

@@ -2,9 +2,12 @@ package com.backaware.motion.judgement;
 
 import com.backaware.motion.exercise.Direction;
 import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.judgement.hinge.EarlyRise;
+import com.backaware.motion.judgement.hinge.LiftAngle;
+import com.backaware.motion.judgement.hinge.RangeAtTurn;
 
 /** How a feature is measured, in a complete repetition and in the movement under way. */
-interface Measure {
+public interface Measure {
   /** The point of a complete repetition at which it shows most. */
   long point(MeasuredRepetition repetition);
 
@@ -21,8 +24,19 @@ interface Measure {
   /** Whether a fault to this side shows before the repetition is complete. */
   boolean isLive(Direction direction);
 
+  /** How a feature is measured where it is a fault on one side. */
+  static Measure of(Feature feature, Direction direction) {
+    if (direction == Direction.LESS && feature == Feature.TILT_RANGE) {
+      return new RangeAtTurn(BodyAngle.TILT);
+    }
+    if (direction == Direction.LESS && feature == Feature.TRUNK_RANGE) {
+      return new RangeAtTurn(BodyAngle.TRUNK);
+    }
+    return of(feature);
+  }
+
   /** How a feature is measured. */
-  static Measure of(Feature feature) {
+  private static Measure of(Feature feature) {
     return switch (feature) {
       case TILT_RANGE, SWING -> new AngleRange(BodyAngle.TILT);
       case TRUNK_RANGE -> new AngleRange(BodyAngle.TRUNK);
@@ -36,7 +50,9 @@ interface Measure {
       case TURN_BACK -> new TurnBack();
       case EARLY_RISE -> new EarlyRise();
       case BOTTOM_TILT -> new BottomTilt();
-      case BOTTOM_TUCK, DEPTH_METRES, HELD_TILT ->
+      case LIFT_TILT -> new LiftAngle(BodyAngle.TILT);
+      case LIFT_TRUNK -> new LiftAngle(BodyAngle.TRUNK);
+      case TOP_TILT, BOTTOM_TUCK, DEPTH_METRES, HELD_TILT ->
           throw new IllegalArgumentException(feature + " is measured by a rule of its own");
     };
   }

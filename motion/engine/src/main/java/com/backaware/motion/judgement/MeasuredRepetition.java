@@ -67,6 +67,11 @@ public final class MeasuredRepetition {
     return fromTop ? vertical.depth() : vertical.rise();
   }
 
+  /** Height of the pelvis at a point over that at the start, metres; cheapest in their order. */
+  public double height(long point) {
+    return vertical.height(point);
+  }
+
   /** First point of the way down. */
   public long descentStart() {
     return fromTop ? way.start() : way.turn();

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param margin from there to the cue threshold, above 0
  * @param direction on which side of the mean it is a fault
  */
-record OwnLimit(double mean, double margin, Direction direction) {
+public record OwnLimit(double mean, double margin, Direction direction) {
   /** From the wearer's own statistic, or the safe defaults without one. */
-  static OwnLimit of(DeviationLimits limits, Optional<Statistic> own) {
+  public static OwnLimit of(DeviationLimits limits, Optional<Statistic> own) {
     double mean = own.map(Statistic::mean).orElse(limits.usual());
     double margin =
         own.map(statistic -> limits.deviations() * statistic.standardDeviation())
@@ -50,13 +50,15 @@ record OwnLimit(double mean, double margin, Direction direction) {
   }
 
   /**
-   * The same for a value that has not come to its extreme yet: on its way to the own mean it is not
-   * on the wrong side of it.
+   * The same for a value that has not come to its extreme yet: between where it started, at 0, and
+   * the own mean it is on its way, or on its way back.
    */
   double excessSoFar(double value) {
-    boolean onItsWay =
-        direction == Direction.EITHER && value * mean >= 0 && Math.abs(value) < Math.abs(mean);
-    return onItsWay ? -margin : excess(value);
+    if (direction != Direction.EITHER) {
+      return excess(value);
+    }
+    double beyond = value - within(value, Math.min(0, mean), Math.max(0, mean));
+    return Math.abs(beyond) - margin;
   }
 
   static double within(double value, double least, double largest) {

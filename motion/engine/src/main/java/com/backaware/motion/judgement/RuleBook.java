@@ -13,7 +13,11 @@ import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.FlexionLimits;
 import com.backaware.motion.exercise.LeanLimits;
 import com.backaware.motion.exercise.MovementLimits;
+import com.backaware.motion.exercise.SideLimits;
 import com.backaware.motion.exercise.TuckLimits;
+import com.backaware.motion.judgement.hinge.HipExtensionRule;
+import com.backaware.motion.judgement.side.AsymmetryRule;
+import com.backaware.motion.judgement.side.EachSideRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -73,6 +77,7 @@ public final class RuleBook {
   /** Says that a set is over. */
   public void endSet() {
     form.ifPresent(RecentForm::forget);
+    rules.forEach(FaultRule::endSet);
   }
 
   /** Adds the rule of a fault that the pelvis alone does not show. */
@@ -133,11 +138,22 @@ public final class RuleBook {
       OwnLimit own = OwnLimit.of(lean, own(Feature.HELD_LEAN));
       return new DeviationRule(fault, Feature.HELD_LEAN, own, lookAhead);
     }
+    if (limits instanceof DeviationLimits deviation && deviation.measure() == Feature.TOP_TILT) {
+      return new HipExtensionRule(
+          fault, deviation, own(Feature.TOP_TILT), own(Feature.DEPTH_METRES), lookAhead);
+    }
     if (limits instanceof DeviationLimits deviation) {
-      FaultRule rule = deviation(fault, deviation.measure(), deviation);
       return deviation.measure() == Feature.LIST
-          ? new WorseRule(rule, deviation(fault, Feature.ROTATION, deviation))
-          : rule;
+          ? new AsymmetryRule(
+              deviation,
+              own(Feature.LIST),
+              own(Feature.ROTATION),
+              own(Feature.TILT_RANGE),
+              lookAhead)
+          : deviation(fault, deviation.measure(), deviation);
+    }
+    if (limits instanceof SideLimits side) {
+      return new EachSideRule(side, lookAhead);
     }
     throw new IllegalArgumentException(
         fault + " has limits of a hold (" + DriftLimits.class.getSimpleName() + ")");

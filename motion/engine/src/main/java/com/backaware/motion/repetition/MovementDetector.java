@@ -70,6 +70,11 @@ public interface MovementDetector {
     return Double.NaN;
   }
 
+  /** Way up since the start of the movement under way, metres; NaN where it is not followed. */
+  default double rise() {
+    return Double.NaN;
+  }
+
   /** How long the phases of the repetition that has just ended took. */
   Tempo tempo();
 

@@ -119,6 +119,15 @@ public final class TiltProfile implements MovementProfile {
     return largest - least;
   }
 
+  /** Copies the pose at the start, the direction of the way and that across it; unit vectors. */
+  public void copyAxes(double[] origin, double[] along, double[] aside) {
+    origin[0] = trace.upX(start);
+    origin[1] = trace.upY(start);
+    origin[2] = trace.upZ(start);
+    System.arraycopy(away, 0, along, 0, 3);
+    System.arraycopy(across, 0, aside, 0, 3);
+  }
+
   /** The directions away from the pose at the start, towards the farthest one, and across. */
   private void setAxes() {
     double x = trace.upX(start);

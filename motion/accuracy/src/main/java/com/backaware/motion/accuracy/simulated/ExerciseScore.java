@@ -22,7 +22,8 @@ final class ExerciseScore {
   ExerciseScore(Exercise exercise, Sensors sensors, Map<Fault, FaultSize> sizes) {
     this.exercise = exercise;
     this.sensors = sensors;
-    this.sizes = sizes;
+    this.sizes = new EnumMap<>(Fault.class);
+    this.sizes.putAll(sizes);
     sizes.keySet().forEach(fault -> faults.put(fault, new FaultTally()));
   }
 
@@ -63,6 +64,11 @@ final class ExerciseScore {
   static boolean has(List<Finding> findings, Fault fault) {
     return findings.stream()
         .anyMatch(found -> found.fault() == fault && found.severity().isFlagged());
+  }
+
+  /** Whether this many sensors can tell a fault at all. */
+  boolean tells(Fault fault) {
+    return sizes.containsKey(fault);
   }
 
   /** Notes whether a fault was found where it was, and whether another one was. */

@@ -42,6 +42,9 @@ final class RepetitionScoring {
         score.clean().clean(falseCues(i), ExerciseScore.flagged(findings));
       }
       for (TrueFault fault : faults) {
+        if (!score.tells(fault.fault())) {
+          continue;
+        }
         score.found(fault.fault(), findings);
         told(fault, repetitions.get(i)).ifPresent(score.tally(fault.fault())::toldInside);
       }
@@ -73,12 +76,19 @@ final class RepetitionScoring {
 
   /** How long after passing its threshold a fault was told in its repetition, seconds. */
   private Optional<Double> told(TrueFault fault, TrueRepetition repetition) {
-    double threshold = thresholds.getOrDefault(fault.fault(), fault.amount());
-    long passes = fault.passesMicros(threshold).orElse(fault.peakMicros());
+    long passes = passes(fault, repetition);
     return workout.complaints(fault.startMicros(), repetition.endMicros()).stream()
         .filter(cue -> cue.fault() == fault.fault())
         .findFirst()
         .map(cue -> (workout.micros(cue) - passes) * 1e-6);
+  }
+
+  private long passes(TrueFault fault, TrueRepetition repetition) {
+    if (score.size(fault.fault()).showsAtTurn()) {
+      return repetition.turnEndMicros();
+    }
+    double threshold = thresholds.getOrDefault(fault.fault(), fault.amount());
+    return fault.passesMicros(threshold).orElse(fault.peakMicros());
   }
 
   private int falseCues(int number) {

@@ -39,6 +39,11 @@ final class Trainee {
     }
   }
 
+  /** Who it is. */
+  Person person() {
+    return person;
+  }
+
   /** Whether a calibration came of it that is good enough to judge by. */
   boolean calibrated(Sensors sensors) {
     return calibration(sensors).flatMap(made -> made.refusal(NOW)).isEmpty()

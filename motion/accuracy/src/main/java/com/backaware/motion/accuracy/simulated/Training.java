@@ -11,6 +11,7 @@ import com.backaware.motion.simulator.Simulator;
 import com.backaware.motion.simulator.fault.FaultPlan;
 import com.backaware.motion.simulator.plan.SessionPlan;
 import com.backaware.motion.simulator.technique.Movements;
+import com.backaware.motion.simulator.truth.Truth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,9 +42,13 @@ final class Training {
         sizes.put(fault, new FaultSize(profile, fault));
       }
     }
-    for (Sensors sensors : Sensors.values()) {
-      scores.add(new ExerciseScore(exercise, sensors, sizes));
+    scores.add(new ExerciseScore(exercise, Sensors.ONE, sizes));
+    for (Fault fault : profile.lumbarFaults().keySet()) {
+      if (made.contains(fault)) {
+        sizes.computeIfAbsent(fault, both -> new FaultSize(profile, both));
+      }
     }
+    scores.add(new ExerciseScore(exercise, Sensors.TWO, sizes));
   }
 
   /** With one sensor and with two. */
@@ -60,8 +65,10 @@ final class Training {
     }
     play(Simulator.session(plan(trainee)), settings);
     sizes.forEach(
-        (fault, size) ->
-            play(Simulator.session(plan(trainee).fault(plan(fault, size.amount()))), settings));
+        (fault, size) -> {
+          double amount = size.amount(trainee.person(), reference.truth().ownMeans());
+          play(Simulator.session(plan(trainee).fault(plan(fault, amount))), settings);
+        });
   }
 
   private void play(SimulatedSession session, Map<Sensors, EngineSettings> settings) {
@@ -71,7 +78,7 @@ final class Training {
       if (workout.heard().notices().stream().anyMatch(Notice::stopsJudging)) {
         score.clean().stopped();
       }
-      Map<Fault, Double> thresholds = thresholds(own.reference());
+      Map<Fault, Double> thresholds = thresholds(own.reference(), session.truth());
       if (Movements.isHeld(exercise)) {
         new HoldScoring(score, thresholds, workout).score();
       } else {
@@ -80,9 +87,11 @@ final class Training {
     }
   }
 
-  private Map<Fault, Double> thresholds(Optional<PersonalReference> reference) {
+  private Map<Fault, Double> thresholds(Optional<PersonalReference> reference, Truth truth) {
     Map<Fault, Double> thresholds = new EnumMap<>(Fault.class);
-    sizes.forEach((fault, size) -> thresholds.put(fault, size.margin(reference)));
+    sizes.forEach(
+        (fault, size) ->
+            thresholds.put(fault, size.margin(reference, truth.person(), truth.ownMeans())));
     return thresholds;
   }
 

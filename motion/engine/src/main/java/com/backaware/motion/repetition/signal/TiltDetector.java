@@ -34,13 +34,18 @@ public final class TiltDetector implements MovementDetector {
   private static final double NOTICED = 0.4;
   private static final double RETURNING = 0.15;
 
+  /** Points around a turn of the pelvis in which its hips move: 0.2 s. Chosen. */
+  private static final long AROUND_POINTS = 10;
+
   private final MovementLimits limits;
   private final MotionTrace trace = new MotionTrace();
   private final StillReading still = new StillReading();
   private final TiltFollower follower;
   private final TiltGate gate;
+  private final UsualWay usual = new UsualWay(trace);
   private final PoseRange pose;
   private final MovementEdges edges = new MovementEdges(trace);
+  private final LiftOff lift = new LiftOff(trace, still);
   private final VerticalProfile height = new VerticalProfile(trace, still);
   private TiltProfile profile = new TiltProfile(trace);
   private TiltProfile candidate = new TiltProfile(trace);
@@ -66,12 +71,14 @@ public final class TiltDetector implements MovementDetector {
       trace.restart();
       trace.add(motion, 0);
       follower.restart();
+      lift.restart();
       return false;
     }
     if (!trace.add(motion, motion.seconds)) {
       return false;
     }
     trace.teach(still);
+    lift.update();
     follower.update();
     return follower.ended() && complete();
   }
@@ -90,7 +97,7 @@ public final class TiltDetector implements MovementDetector {
   public Phase phase() {
     TiltExcursion way = excursion();
     if (!moves(way)) {
-      return Phase.STANDING;
+      return lifts(way) ? Phase.ASCENT : Phase.STANDING;
     }
     boolean down = way.returning(RETURNING) != (limits.begins() == MovementEnd.TOP);
     return down ? Phase.DESCENT : Phase.ASCENT;
@@ -98,7 +105,7 @@ public final class TiltDetector implements MovementDetector {
 
   @Override
   public long top() {
-    return excursion().left();
+    return lifts(excursion()) ? lift.bottom() : excursion().left();
   }
 
   @Override
@@ -119,9 +126,18 @@ public final class TiltDetector implements MovementDetector {
   @Override
   public boolean plausible() {
     TiltExcursion way = excursion();
-    return moves(way)
-        && Math.abs(trace.turnDegrees(way.left(), trace.last()))
-            <= limits.largestHeadingChangeDegrees();
+    return (moves(way) || lifts(way))
+        && usual.leads(top(), trace.last())
+        && Math.abs(trace.turnDegrees(top(), trace.last())) <= limits.largestHeadingChangeDegrees();
+  }
+
+  @Override
+  public double rise() {
+    boolean rising =
+        limits.begins() == MovementEnd.BOTTOM
+            && lift.bottom() <= top()
+            && lift.bottom() >= profile.end() - AROUND_POINTS;
+    return rising ? lift.rise() : Double.NaN;
   }
 
   @Override
@@ -154,19 +170,38 @@ public final class TiltDetector implements MovementDetector {
   /** Looks at a cycle that has ended. */
   private boolean complete() {
     follower.release();
-    long start = follower.start(profile.end());
+    long start = lifted(follower.start(profile.end()));
     long end = follower.end();
     if (end <= start || start < trace.oldest() || isSame(start, end) || !trace.isIn(pose, start)) {
       return false;
     }
     candidate.measure(start, end);
-    height.measure(start, end);
+    measureHeight(start, end);
     boolean inSet = (trace.time(start) - endMicros) * 1e-6 <= limits.setPauseSeconds();
-    if (!gate.counts(candidate, height, follower.cycle(), inSet)) {
+    if (!(inSet || CalmBefore.holds(trace, start))
+        || !gate.counts(candidate, height, follower.cycle(), inSet)) {
       return false;
     }
+    usual.add(candidate, inSet);
     accept();
+    lift.settle(end);
     return true;
+  }
+
+  /** Where a movement that turns the pelvis from a point on began: the hips may leave before it. */
+  private long lifted(long start) {
+    long lifted = lift.liftedFrom();
+    boolean before = lifted >= Math.max(trace.oldest(), profile.end()) && lifted <= start;
+    return limits.begins() == MovementEnd.BOTTOM && before ? lifted : start;
+  }
+
+  /** The hips move before the pelvis turns, and after it: their height is measured over both. */
+  private void measureHeight(long start, long end) {
+    long earliest = Math.min(start, Math.max(profile.end(), trace.oldest()));
+    boolean lifted = start == lift.liftedFrom();
+    height.measure(
+        lifted ? start : Math.max(earliest, start - AROUND_POINTS),
+        Math.min(trace.last(), end + AROUND_POINTS));
   }
 
   private void accept() {
@@ -191,6 +226,14 @@ public final class TiltDetector implements MovementDetector {
 
   private TiltExcursion excursion() {
     return follower.excursion(counted);
+  }
+
+  /** Whether the hips have left the bottom, and the pelvis has not turned yet. */
+  private boolean lifts(TiltExcursion way) {
+    return limits.begins() == MovementEnd.BOTTOM
+        && !moves(way)
+        && lift.lifted()
+        && lift.bottom() >= Math.max(trace.oldest(), profile.end());
   }
 
   private boolean moves(TiltExcursion way) {

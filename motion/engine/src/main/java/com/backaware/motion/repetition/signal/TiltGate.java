@@ -25,6 +25,9 @@ final class TiltGate {
   /** A hinge from the top that lifts the pelvis by more is none, metres. Chosen. */
   private static final double LARGEST_RISE = 0.1;
 
+  /** Within a set who rounds the back rather than hinge still does a repetition. Chosen. */
+  private static final double IN_SET = 0.5;
+
   private final MovementLimits limits;
 
   TiltGate(MovementLimits limits) {
@@ -40,7 +43,7 @@ final class TiltGate {
   boolean counts(TiltProfile tilt, VerticalProfile height, Cycle cycle, boolean inSet) {
     return tilt.seconds() >= limits.shortestSeconds()
         && tilt.seconds() <= limits.longestSeconds()
-        && tilt.way() >= limits.leastTiltDegrees()
+        && tilt.way() >= (inSet ? IN_SET : 1) * limits.leastTiltDegrees()
         && tilt.way() <= limits.largestTiltDegrees()
         && tilt.left() <= Math.min(limits.largestTiltLeftDegrees(), LEFT + LEFT_PART * tilt.way())
         && tilt.wobble() <= LARGEST_WOBBLE
@@ -66,12 +69,14 @@ final class TiltGate {
       double depth = height.depth();
       return up < LARGEST_RISE + clear
           && depth >= limits.leastDepthMetres() - error
-          && depth <= limits.largestDepthMetres() + error;
+          && depth <= limits.largestDepthMetres() + error / 2;
+    }
+    if (limits.rests() == MovementEnd.BOTTOM) {
+      return up >= limits.leastDepthMetres() - 2 * error;
     }
     if (up > clear || up < -clear || limits.leastDepthMetres() > 2 * clear) {
       return up > 0 && up >= limits.leastDepthMetres() - error;
     }
-    boolean asUsual = limits.rests() == MovementEnd.BOTTOM || cycle == Cycle.FROM_FAR;
-    return inSet || asUsual;
+    return inSet || cycle == Cycle.FROM_FAR;
   }
 }

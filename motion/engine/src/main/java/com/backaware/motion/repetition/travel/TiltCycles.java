@@ -150,6 +150,8 @@ public final class TiltCycles {
       far.follow(share, ux, uy, uz);
     } else if (!far.known()) {
       far.settle(timeMicros, point, ux, uy, uz);
+    } else if (bothEnds && rest.distance() <= SAME_PART * far.farthest()) {
+      rest.settle(timeMicros, point, ux, uy, uz);
     } else if (quietSeconds > NEW_POSE_SECONDS) {
       boolean stale = bothEnds || rest.seconds(timeMicros) > STALE_SECONDS;
       boolean replaces = stale && far.leftAfter(rest);
