@@ -12,16 +12,15 @@ import com.backaware.motion.judgement.Verdict;
 import java.util.Map;
 
 /**
- * One hip drops, or turns forward, more than before on the same side, in an exercise that goes left
- * and right in turn: every other repetition is one side. A pelvis that leans to the leading leg is
- * no fault, so that each side is held against its own good repetitions of the set; its first one
- * has nothing to be held against.
+ * One hip drops, or turns forward, more than before on either side, in an exercise that goes left
+ * and right in turn. A pelvis that leans to the leading leg is no fault, so that a repetition is
+ * held against the good ones of the set, of the side that it is more like; the first one of each
+ * side has nothing to be held against.
  */
 public final class EachSideRule implements FaultRule {
   private final double margin;
   private final double lookAheadSeconds;
   private final Usual[] sides = {new Usual(), new Usual()};
-  private int side;
 
   /**
    * Creates the rule.
@@ -45,12 +44,17 @@ public final class EachSideRule implements FaultRule {
 
   @Override
   public Verdict judge(MeasuredRepetition repetition) {
-    Usual usual = sides[side];
-    side = 1 - side;
-    Verdict verdict =
-        usual.count > 0 ? usual.own.judge(repetition) : new Verdict(0, 0, repetition.startMicros());
+    for (Usual usual : sides) {
+      if (usual.count == 0) {
+        usual.add(repetition, margin);
+        return new Verdict(0, 0, repetition.startMicros());
+      }
+    }
+    Verdict one = sides[0].own.judge(repetition);
+    Verdict other = sides[1].own.judge(repetition);
+    Verdict verdict = one.score() <= other.score() ? one : other;
     if (verdict.score() < 1) {
-      usual.add(repetition, margin);
+      sides[one.score() <= other.score() ? 0 : 1].add(repetition, margin);
     }
     return verdict;
   }
@@ -62,13 +66,16 @@ public final class EachSideRule implements FaultRule {
 
   @Override
   public double excess(LiveMovement movement) {
-    Usual usual = sides[side];
-    return usual.count > 0 ? usual.own.excess(movement, lookAheadSeconds) : Double.NaN;
+    if (sides[1].count == 0) {
+      return Double.NaN;
+    }
+    return Math.min(
+        sides[0].own.excess(movement, lookAheadSeconds),
+        sides[1].own.excess(movement, lookAheadSeconds));
   }
 
   @Override
   public void endSet() {
-    side = 0;
     for (Usual usual : sides) {
       usual.forget();
     }
