@@ -12,6 +12,9 @@ final class StoredAnalysis {
   // The names that a stored session has for what an analysis tells, by the analysis' names.
   private static final Map<String, String> REPETITION =
       Map.of("number", "number", "start_us", "startMicros", "end_us", "endMicros");
+  private static final Map<String, String> TEMPO =
+      Map.of(
+          "descent_s", "descent", "bottom_s", "bottom", "ascent_s", "ascent", "top_s", "top");
   private static final Map<String, String> HOLD =
       Map.of(
           "number", "number",
@@ -38,11 +41,22 @@ final class StoredAnalysis {
     analysis.add("exercise", session.get("exercise"));
     analysis.add("sample_count", counts.get("offered"));
     analysis.add("rejected_sample_count", counts.get("rejected"));
-    analysis.add("repetitions", judged(session.getAsJsonArray("repetitions"), REPETITION));
+    analysis.add("repetitions", repetitions(session.getAsJsonArray("repetitions")));
     analysis.add("cues", allRenamed(session.getAsJsonArray("cues"), CUE));
     analysis.add("holds", judged(session.getAsJsonArray("holds"), HOLD));
     analysis.add("notices", allRenamed(session.getAsJsonArray("notices"), NOTICE));
     return analysis;
+  }
+
+  private static JsonArray repetitions(JsonArray stored) {
+    JsonArray judged = judged(stored, REPETITION);
+    for (int i = 0; i < stored.size(); i++) {
+      JsonObject one = stored.get(i).getAsJsonObject();
+      JsonObject repetition = judged.get(i).getAsJsonObject();
+      repetition.add("tempo", renamed(one.getAsJsonObject("tempo"), TEMPO));
+      repetition.add("form", one.getAsJsonObject("form").get("points"));
+    }
+    return judged;
   }
 
   private static JsonArray judged(JsonArray stored, Map<String, String> names) {
