@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     },
     description = {
       "Judges and streams what a belt on the low back measures.",
-      "Recordings are belt recordings, CSV v1, plain or gzip."
+      "Recordings are belt recordings (CSV v1, plain or gzip), or what the phone apps Sensor Logger"
+          + " and phyphox export (ZIP or CSV)."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

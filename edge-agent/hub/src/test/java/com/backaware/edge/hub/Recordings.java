@@ -17,6 +17,11 @@ public final class Recordings {
     return Path.of(System.getProperty("backaware.root"), "edge-agent/recordings/squat.csv.gz");
   }
 
+  /** The same set as a phone app exports it. */
+  public static Path squatOfPhone() {
+    return Path.of(System.getProperty("backaware.root"), "edge-agent/recordings/squat-phone.zip");
+  }
+
   /** Someone who does what a guided calibration asks for. */
   static Path calibration() {
     return Path.of(

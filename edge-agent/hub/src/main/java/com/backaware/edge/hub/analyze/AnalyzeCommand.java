@@ -2,6 +2,7 @@ package com.backaware.edge.hub.analyze;
 
 import com.backaware.edge.hub.coaching.CoachingOptions;
 import com.backaware.edge.hub.outcome.CommandFailure;
+import com.backaware.edge.hub.recording.InputFormatOption;
 import com.backaware.edge.hub.recording.RecordingOptions;
 import com.backaware.motion.EngineSettings;
 import com.backaware.motion.exercise.Exercise;
@@ -39,6 +40,8 @@ public final class AnalyzeCommand implements Runnable {
 
   @Mixin private CoachingOptions coaching = new CoachingOptions();
 
+  @Mixin private InputFormatOption input = new InputFormatOption();
+
   @Option(
       names = "--format",
       paramLabel = "text|json",
@@ -48,7 +51,7 @@ public final class AnalyzeCommand implements Runnable {
 
   @Override
   public void run() {
-    RecordingReader reader = recording.open();
+    RecordingReader reader = recording.open(input.format());
     Exercise judged = recording.exercise(reader);
     EngineSettings settings = startingThen(coaching.settings(judged, recording), reader);
     Analysis analysis;

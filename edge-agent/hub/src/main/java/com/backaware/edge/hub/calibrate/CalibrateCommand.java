@@ -2,6 +2,7 @@ package com.backaware.edge.hub.calibrate;
 
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
+import com.backaware.edge.hub.recording.InputFormatOption;
 import com.backaware.edge.hub.recording.RecordingFiles;
 import com.backaware.edge.hub.terminal.Screen;
 import com.backaware.edge.hub.terminal.Wording;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,7 +43,7 @@ public final class CalibrateCommand implements Runnable {
         names = "--from",
         required = true,
         paramLabel = "RECORDING",
-        description = "Belt recording to calibrate from, plain or gzip.")
+        description = "Recording to calibrate from, of a belt or of a phone.")
     private @Nullable Path recording;
 
     @Option(
@@ -68,6 +70,8 @@ public final class CalibrateCommand implements Runnable {
           "When the calibration was made, or is looked at, for example 2026-05-01T18:00:00Z"
               + " (default: now).")
   private @Nullable String at;
+
+  @Mixin private InputFormatOption input = new InputFormatOption();
 
   @Spec private CommandSpec spec;
 
@@ -120,7 +124,7 @@ public final class CalibrateCommand implements Runnable {
 
   /** Feeds the recording until the calibration is over; flexion and extension may be missing. */
   private void follow(Path recording, CalibrationSession session) {
-    RecordingReader reader = RecordingFiles.open(recording);
+    RecordingReader reader = RecordingFiles.open(recording, input.format());
     Steps steps = new Steps(session);
     try {
       RecordingFiles.readAll(recording, reader, steps::accept);

@@ -1,6 +1,7 @@
 package com.backaware.edge.hub.orient;
 
 import com.backaware.edge.hub.outcome.CommandFailure;
+import com.backaware.edge.hub.recording.InputFormatOption;
 import com.backaware.edge.hub.recording.RecordingFiles;
 import com.backaware.motion.orientation.OrientationFilter;
 import com.backaware.motion.orientation.Quaternion;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
 public final class OrientCommand implements Runnable {
   private static final int MOST_ROWS_PER_BLOCK = 1000;
 
-  @Parameters(paramLabel = "FILE", description = "Belt recording, plain or gzip.")
+  @Parameters(paramLabel = "FILE", description = "Recording of a belt, or of a phone.")
   private Path file = Path.of("");
 
   @Option(
@@ -41,6 +43,8 @@ public final class OrientCommand implements Runnable {
               + " has the time of its last row; an incomplete last block is left out.")
   private int average;
 
+  @Mixin private InputFormatOption input = new InputFormatOption();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -49,7 +53,7 @@ public final class OrientCommand implements Runnable {
       throw new ParameterException(
           spec.commandLine(), "--average is " + average + "; it must be 1 to 1000");
     }
-    RecordingReader reader = RecordingFiles.open(file);
+    RecordingReader reader = RecordingFiles.open(file, input.format());
     try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
       write(reader, new QuaternionCsv(out));
     } catch (IOException e) {

@@ -2,12 +2,15 @@ package com.backaware.edge.hub.recording;
 
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
+import com.backaware.edge.hub.phone.PhoneApp;
+import com.backaware.edge.hub.phone.PhoneRecording;
 import com.backaware.motion.recording.RecordingException;
 import com.backaware.motion.recording.RecordingReader;
 import com.backaware.motion.sample.BeltSample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens and reads recordings; what goes wrong ends the command with a sentence. */
 public final class RecordingFiles {
@@ -19,8 +22,13 @@ public final class RecordingFiles {
     void accept(BeltSample sample) throws IOException;
   }
 
-  /** Opens a recording and reads its header. */
+  /** Opens a recording whose format its content tells, and reads its header. */
   public static RecordingReader open(Path file) {
+    return open(file, RecordingFormat.AUTO);
+  }
+
+  /** Opens a recording of a format and reads its header. */
+  public static RecordingReader open(Path file, RecordingFormat format) {
     if (!Files.exists(file)) {
       throw new CommandFailure(ExitCode.NO_INPUT, file + " does not exist; check the path.");
     }
@@ -32,7 +40,9 @@ public final class RecordingFiles {
           ExitCode.NO_INPUT, file + " may not be read; check its permissions.");
     }
     try {
-      return RecordingReader.open(file);
+      Optional<PhoneApp> app =
+          format == RecordingFormat.AUTO ? PhoneRecording.appOf(file) : format.app();
+      return app.isPresent() ? PhoneRecording.open(file, app.get()) : RecordingReader.open(file);
     } catch (IOException e) {
       throw failure(file, e);
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 public final class RecordingOptions {
   private static final String EXERCISE_KEY = "exercise";
 
-  @Parameters(paramLabel = "FILE", description = "Belt recording, plain or gzip.")
+  @Parameters(paramLabel = "FILE", description = "Recording of a belt, or of a phone.")
   private Path file = Path.of("");
 
   @Option(
@@ -43,9 +43,9 @@ public final class RecordingOptions {
     return file;
   }
 
-  /** Opens the recording and reads its header. */
-  public RecordingReader open() {
-    return RecordingFiles.open(file);
+  /** Opens the recording, which is in this format, and reads its header. */
+  public RecordingReader open(RecordingFormat format) {
+    return RecordingFiles.open(file, format);
   }
 
   /** The exercise asked for, else the one that the opened recording names, else the squat. */

@@ -3,7 +3,9 @@ package com.backaware.edge.hub.replay;
 import com.backaware.edge.hub.coaching.CoachingOptions;
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
+import com.backaware.edge.hub.recording.InputFormatOption;
 import com.backaware.edge.hub.recording.LoadedRecording;
+import com.backaware.edge.hub.recording.RecordingFormat;
 import com.backaware.edge.hub.recording.RecordingOptions;
 import com.backaware.edge.hub.signin.BeltRegistration;
 import com.backaware.edge.hub.signin.ServiceAddress;
@@ -44,6 +46,14 @@ public final class ReplayCommand implements Runnable {
   @Mixin private RecordingOptions recording = new RecordingOptions();
 
   @Mixin private CoachingOptions coaching = new CoachingOptions();
+
+  @Option(
+      names = {"--format", "--input-format"},
+      paramLabel = InputFormatOption.LABEL,
+      defaultValue = "auto",
+      converter = RecordingFormat.Converter.class,
+      description = InputFormatOption.DESCRIPTION)
+  private RecordingFormat format = RecordingFormat.AUTO;
 
   @Option(
       names = "--speed",
@@ -114,7 +124,7 @@ public final class ReplayCommand implements Runnable {
     checkOptions();
     ServiceAddress address = ServiceAddress.parse("--server", server);
     URI users = ServiceAddress.web("--user-service", userService, plainText);
-    RecordingReader reader = recording.open();
+    RecordingReader reader = recording.open(format);
     Exercise judged = recording.exercise(reader);
     EngineSettings settings = coaching.settings(judged, recording);
     LoadedRecording loaded = LoadedRecording.read(recording.file(), reader);
