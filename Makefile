@@ -41,8 +41,8 @@ accuracy: ## Measure the engine against the truth: table, JSON and plots (ONLY=o
 bench-motion: ## Measure how fast and how small the engine is (about two minutes)
 	@.mvn/run-room benchmarks --out target/bench-motion
 
-fuzz: ## Feed the engine's parser and the engine itself invented bytes (SECONDS=60 per target)
-	@motion/engine/fuzz $(or $(SECONDS),60)
+fuzz: ## Feed recordings' reader, engine and belt protocol invented bytes (SECONDS=60 per target)
+	@.mvn/fuzz $(or $(SECONDS),60)
 
 format: ## Format the Java sources
 	$(MVN) -q spotless:apply

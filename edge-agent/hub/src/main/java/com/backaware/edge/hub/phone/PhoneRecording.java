@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /** A recording that a phone app exported. Errors end the command with a sentence. */
@@ -59,19 +60,16 @@ public final class PhoneRecording {
   }
 
   private static Optional<PhoneApp> appOf(PhoneExport export) {
-    for (CsvFile file : export.files()) {
-      try (CsvTable table = file.table()) {
-        for (PhoneApp app : PhoneApp.values()) {
-          if (app.wrote(table)) {
-            return Optional.of(app);
-          }
-        }
-      } catch (CommandFailure e) {
-        // Not a table that could be told: reading the file as what it is meant to be says why.
-        continue;
-      }
+    return export.files().stream().flatMap(file -> appOf(file).stream()).findFirst();
+  }
+
+  private static Optional<PhoneApp> appOf(CsvFile file) {
+    try (CsvTable table = file.table()) {
+      return Stream.of(PhoneApp.values()).filter(app -> app.wrote(table)).findFirst();
+    } catch (CommandFailure e) {
+      // No table that could be told: reading the file as what it is meant to be says why.
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static PhoneExport open(Path file) throws IOException {

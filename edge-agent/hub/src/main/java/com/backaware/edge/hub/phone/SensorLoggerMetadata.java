@@ -25,14 +25,11 @@ final class SensorLoggerMetadata {
   }
 
   private static int sign(CsvFile file, String platform, boolean standardised) {
-    switch (platform.toLowerCase(Locale.ROOT)) {
-      case "android":
-        return 1;
-      case "ios":
-        return standardised ? 1 : -1;
-      default:
-        throw unknown(file, platform);
-    }
+    return switch (platform.toLowerCase(Locale.ROOT)) {
+      case "android" -> 1;
+      case "ios" -> standardised ? 1 : -1;
+      default -> throw unknown(file, platform);
+    };
   }
 
   private static CommandFailure unknown(CsvFile file, String platform) {

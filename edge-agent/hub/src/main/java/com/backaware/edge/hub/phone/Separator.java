@@ -26,7 +26,7 @@ final class Separator {
     boolean quoted = false;
     for (int i = 0; i < LONGEST_HEADER - 1; i++) {
       int c = text.read();
-      if (c < 0 || c == '\n' && !quoted) {
+      if (c < 0 || (c == '\n' && !quoted)) {
         break;
       }
       quoted ^= c == '"';
