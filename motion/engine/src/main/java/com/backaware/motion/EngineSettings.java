@@ -44,7 +44,7 @@ public record EngineSettings(
 
   /** Whether anything may be judged. */
   public boolean judges() {
-    return refusal.isEmpty();
+    return !refusal.isPresent();
   }
 
   /** The same with another profile of the same exercise or of another one. */

@@ -45,7 +45,7 @@ final class MountingGuard {
 
   /** Takes in a sample, after the detector did. */
   void update(PelvisMotion motion, MovementDetector detector, boolean ended, boolean inSet) {
-    if (watch.isEmpty()) {
+    if (!watch.isPresent()) {
       return;
     }
     MountingWatch watched = watch.get();

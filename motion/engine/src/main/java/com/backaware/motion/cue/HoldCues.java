@@ -85,7 +85,7 @@ public final class HoldCues {
 
   /** The fault that was told and has just been corrected. */
   public Optional<Fault> corrected(long timeMicros) {
-    if (told.isEmpty() || (timeMicros - lastedMicros) * 1e-6 < correctedSeconds) {
+    if (!told.isPresent() || (timeMicros - lastedMicros) * 1e-6 < correctedSeconds) {
       return Optional.empty();
     }
     Optional<Fault> fault = told;

@@ -1,8 +1,10 @@
 package com.backaware.motion.exercise;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An exercise that the engine has a name for. */
 public enum Exercise {
@@ -61,7 +63,8 @@ public enum Exercise {
    * ExerciseProfile#needsCalibration() needs a calibration} only together with one.
    */
   public static List<Exercise> judged() {
-    return Arrays.stream(values()).filter(Exercise::isJudged).toList();
+    return Collections.unmodifiableList(
+        Arrays.stream(values()).filter(Exercise::isJudged).collect(Collectors.toList()));
   }
 
   /** The one of {@link #judged()} with this identifier. */

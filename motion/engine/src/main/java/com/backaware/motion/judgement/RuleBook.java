@@ -132,7 +132,7 @@ public final class RuleBook {
               tuck, usualDepth(), depth(), own(Feature.BOTTOM_TUCK), own(Feature.BOTTOM_TILT)));
     }
     if (limits instanceof FlexionLimits flexion) {
-      return new FlexionRule(fault, flexion, largestFlexion.orElseThrow(), lookAhead);
+      return new FlexionRule(fault, flexion, largestFlexion.getAsDouble(), lookAhead);
     }
     if (limits instanceof LeanLimits lean) {
       OwnLimit own = OwnLimit.of(lean, own(Feature.HELD_LEAN));

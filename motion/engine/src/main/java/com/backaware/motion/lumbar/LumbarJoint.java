@@ -2,6 +2,7 @@ package com.backaware.motion.lumbar;
 
 import com.backaware.motion.orientation.Quaternion;
 import com.backaware.motion.sample.ImuReading;
+import java.util.Locale;
 
 /**
  * How the thorax is turned against the pelvis, from the orientations of a sensor at each, without a
@@ -198,9 +199,17 @@ public final class LumbarJoint {
     forward.set(fx, fy, fz);
     if (!segment.mounting.calibrate(up, forward)) {
       throw new IllegalArgumentException(
-          "mounting of the %s sensor is up (%s, %s, %s), forward (%s, %s, %s); both must be finite"
-                  .formatted(name, ux, uy, uz, fx, fy, fz)
-              + " and at least 6° apart: calibrate again");
+          String.format(
+              Locale.ROOT,
+              "mounting of the %s sensor is up (%s, %s, %s), forward (%s, %s, %s); both must be"
+                  + " finite and at least 6° apart: calibrate again",
+              name,
+              ux,
+              uy,
+              uz,
+              fx,
+              fy,
+              fz));
     }
     heading.restart();
     lever.clear();

@@ -31,7 +31,7 @@ public record CuePreview(Fault fault, double degrees, boolean own, String senten
   private static CuePreview of(CueThreshold threshold, Optional<Calibration> calibration) {
     OptionalDouble range =
         calibration.map(made -> threshold.range().degrees(made)).orElse(OptionalDouble.empty());
-    if (range.isEmpty()) {
+    if (!range.isPresent()) {
       return new CuePreview(
           threshold.fault(),
           threshold.usualDegrees(),
