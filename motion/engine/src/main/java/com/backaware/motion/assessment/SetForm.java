@@ -3,6 +3,7 @@ package com.backaware.motion.assessment;
 import com.backaware.motion.repetition.SetSummary;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The form of a set: its mean, and how it changed from the first third to the last.
@@ -21,7 +22,7 @@ public record SetForm(FormScore form, Optional<FormDecay> decay) {
         session.stream()
             .filter(one -> one.startMicros() >= set.startMicros())
             .filter(one -> one.endMicros() <= set.endMicros())
-            .toList();
+            .collect(Collectors.toList());
     return own.isEmpty() ? Optional.empty() : Optional.of(of(own));
   }
 

@@ -169,7 +169,7 @@ public final class SteadyJudge {
   }
 
   private void followThrows(PelvisMotion motion) {
-    if (throwing.isEmpty()) {
+    if (!throwing.isPresent()) {
       return;
     }
     WorkThrow thrown = throwing.get();
@@ -212,7 +212,7 @@ public final class SteadyJudge {
               turn(angles[i]),
               margin,
               tracker.keepsPlace());
-      if (now && happened.isEmpty()) {
+      if (now && !happened.isPresent()) {
         happened = Optional.of(drift.fault());
       }
     }
