@@ -21,9 +21,22 @@ import com.backaware.motion.sample.SampleQuantizer;
  * told before. One thread at a time.
  */
 public final class LocalCoach {
+  private static final MotionListener NOBODY =
+      new MotionListener() {
+        @Override
+        public void onRepetition(Repetition repetition) {}
+
+        @Override
+        public void onCue(Cue cue) {}
+
+        @Override
+        public void onSet(SetSummary set) {}
+      };
+
   private final MotionEngine engine;
   private final CueArbiter cues;
   private final FindingListener listener;
+  private final MotionListener journal;
   private long offered;
   private int repetitionCount;
   private int holdCount;
@@ -36,8 +49,22 @@ public final class LocalCoach {
    * @param listener hears what is found and is not of the past
    */
   public LocalCoach(EngineSettings settings, CueArbiter cues, FindingListener listener) {
+    this(settings, cues, listener, NOBODY);
+  }
+
+  /**
+   * Creates a coach at the start of a session.
+   *
+   * @param journal hears everything, that of the past too
+   */
+  public LocalCoach(
+      EngineSettings settings,
+      CueArbiter cues,
+      FindingListener listener,
+      MotionListener journal) {
     this.cues = cues;
     this.listener = listener;
+    this.journal = journal;
     this.engine = new MotionEngine(settings, new Findings());
   }
 
@@ -94,6 +121,7 @@ public final class LocalCoach {
     @Override
     public void onRepetition(Repetition repetition) {
       repetitionCount++;
+      journal.onRepetition(repetition);
       if (!silent) {
         listener.onRepetition(repetition);
       }
@@ -102,6 +130,7 @@ public final class LocalCoach {
     @Override
     public void onHold(Hold hold) {
       holdCount++;
+      journal.onHold(hold);
       if (!silent) {
         listener.onHold(hold);
       }
@@ -109,6 +138,7 @@ public final class LocalCoach {
 
     @Override
     public void onNotice(Notice notice) {
+      journal.onNotice(notice);
       if (!silent) {
         listener.onNotice(notice);
       }
@@ -116,6 +146,7 @@ public final class LocalCoach {
 
     @Override
     public void onCue(Cue cue) {
+      journal.onCue(cue);
       if (silent) {
         cues.silence(CueSignal.of(cue));
       } else {
@@ -125,7 +156,18 @@ public final class LocalCoach {
 
     @Override
     public void onSet(SetSummary set) {
-      // The service's set summaries are the ones that are stored and shown.
+      // Shown are the service's, which are the ones that it stores.
+      journal.onSet(set);
+    }
+
+    @Override
+    public void onHold(Hold hold) {
+      journal.onHold(hold);
+    }
+
+    @Override
+    public void onNotice(Notice notice) {
+      journal.onNotice(notice);
     }
   }
 }

@@ -1,17 +1,16 @@
 package com.backaware.edge.sample;
 
 import com.backaware.motion.sample.BeltSample;
-import com.backaware.proto.sample.SampleBatchEncoder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /**
- * The samples that the service has not acknowledged, as counts, by number. Safe for one thread that
- * appends and one that reads.
+ * The samples that the service has not acknowledged, in memory: for sessions that need not survive
+ * the agent. Safe for one thread that appends and one that reads.
  */
-public final class UnacknowledgedSamples {
+public final class UnacknowledgedSamples implements SampleWindow {
   private static final int CHUNK = 1024;
 
   private final CountLayout layout;
@@ -36,6 +35,7 @@ public final class UnacknowledgedSamples {
   }
 
   /** Takes the next sample; waits while the samples kept are at capacity. */
+  @Override
   public synchronized void append(BeltSample sample) throws InterruptedException {
     while (!released && end - acknowledged >= capacity) {
       wait();
@@ -47,12 +47,14 @@ public final class UnacknowledgedSamples {
   }
 
   /** Keeps nothing from now on, so that nobody waits: it will not be sent any more. */
+  @Override
   public synchronized void release() {
     released = true;
     notifyAll();
   }
 
   /** Drops the samples below a number, also those that are yet to come. */
+  @Override
   public synchronized void acknowledge(long nextSampleNumber) {
     acknowledged = Math.max(acknowledged, nextSampleNumber);
     while (!chunks.isEmpty() && (firstChunk + 1) * CHUNK <= acknowledged) {
@@ -63,24 +65,25 @@ public final class UnacknowledgedSamples {
   }
 
   /** Number of the first sample that is not acknowledged. */
+  @Override
   public synchronized long acknowledged() {
     return acknowledged;
   }
 
   /** Samples appended so far, acknowledged or not: the number that the next one gets. */
+  @Override
   public synchronized long end() {
     return end;
   }
 
-  /** Fills a batch with samples from a number on. */
-  public synchronized void copyTo(SampleBatchEncoder batch, long from, int count) {
+  @Override
+  public synchronized void read(long from, int count, SampleSink sink) {
     int[] counts = new int[channels];
-    batch.start(from);
     for (long number = from; number < from + count; number++) {
       Chunk chunk = chunks.get((int) (number / CHUNK - firstChunk));
       int slot = (int) (number % CHUNK);
       System.arraycopy(chunk.counts, slot * channels, counts, 0, channels);
-      batch.add(chunk.times[slot], counts);
+      sink.add(chunk.times[slot], counts);
     }
   }
 

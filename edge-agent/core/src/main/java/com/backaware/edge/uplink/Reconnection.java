@@ -1,6 +1,6 @@
 package com.backaware.edge.uplink;
 
-import com.backaware.edge.sample.UnacknowledgedSamples;
+import com.backaware.edge.sample.SampleWindow;
 import com.backaware.edge.session.BeltSession;
 import com.backaware.edge.uplink.UplinkRefusedException.Reason;
 import com.backaware.posture.v1.SessionOpened;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reconnection implements CallEvents {
   private final BeltSession session;
-  private final UnacknowledgedSamples samples;
+  private final SampleWindow samples;
   private final TokenSource tokens;
   private final UplinkSettings settings;
   private final UplinkListener listener;
@@ -40,7 +40,7 @@ final class Reconnection implements CallEvents {
 
   Reconnection(
       BeltSession session,
-      UnacknowledgedSamples samples,
+      SampleWindow samples,
       TokenSource tokens,
       UplinkSettings settings,
       UplinkListener listener,
@@ -80,7 +80,7 @@ final class Reconnection implements CallEvents {
     StreamCall next = calls.get();
     call = next;
     drained = null;
-    next.start(BeltStreamMessages.open(session), token, finishing, thread, this);
+    next.start(BeltStreamMessages.open(session), token, finishing, this);
     silence.begin(next);
   }
 

@@ -1,6 +1,6 @@
 package com.backaware.edge.uplink;
 
-import com.backaware.edge.sample.UnacknowledgedSamples;
+import com.backaware.edge.sample.SampleWindow;
 import com.backaware.posture.v1.BeltStreamServiceGrpc;
 import com.backaware.posture.v1.CloseSession;
 import com.backaware.posture.v1.OpenSession;
@@ -14,7 +14,9 @@ import io.grpc.Status;
 import io.grpc.stub.ClientCallStreamObserver;
 import io.grpc.stub.ClientResponseObserver;
 import io.grpc.stub.MetadataUtils;
-import java.util.concurrent.Executor;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,29 +44,35 @@ final class StreamCall
   }
 
   private final ManagedChannel channel;
-  private final UnacknowledgedSamples samples;
+  private final SampleWindow samples;
   private final SampleBatchEncoder batch;
+  private final SendingPace pace;
   private final UplinkSettings settings;
+  private final ScheduledExecutorService thread;
   private @Nullable CallEvents events;
   private @Nullable ClientCallStreamObserver<StreamSessionRequest> requests;
   private Phase phase = Phase.OPENING;
   private boolean sessionEnds;
+  private boolean held;
   private long nextToSend;
 
   StreamCall(
       ManagedChannel channel,
-      UnacknowledgedSamples samples,
+      SampleWindow samples,
       SampleBatchEncoder batch,
-      UplinkSettings settings) {
+      SendingPace pace,
+      UplinkSettings settings,
+      ScheduledExecutorService thread) {
     this.channel = channel;
     this.samples = samples;
     this.batch = batch;
+    this.pace = pace;
     this.settings = settings;
+    this.thread = thread;
   }
 
   /** Starts the call with the opening message. */
-  void start(
-      OpenSession open, String token, boolean finishing, Executor thread, CallEvents listener) {
+  void start(OpenSession open, String token, boolean finishing, CallEvents listener) {
     events = listener;
     sessionEnds = finishing;
     Metadata headers = new Metadata();
@@ -81,13 +89,36 @@ final class StreamCall
     while (phase == Phase.STREAMING && requests().isReady()) {
       long pending = samples.end() - nextToSend;
       if (pending >= settings.smallestBatch() || (sessionEnds && pending > 0)) {
-        send((int) Math.min(pending, settings.largestBatch()));
+        int count = (int) Math.min(pending, settings.largestBatch());
+        if (!mayStart(count)) {
+          return;
+        }
+        send(count);
       } else if (sessionEnds) {
         close();
       } else {
         return;
       }
     }
+  }
+
+  /** Whether the pace lets a batch go now; if not, it is asked again when it says so. */
+  private boolean mayStart(int count) {
+    if (held) {
+      return false;
+    }
+    Duration wait = pace.ask(count);
+    if (wait.isZero()) {
+      return true;
+    }
+    held = true;
+    thread.schedule(this::askAgain, wait.toMillis() + 1, TimeUnit.MILLISECONDS);
+    return false;
+  }
+
+  private void askAgain() {
+    held = false;
+    pump();
   }
 
   /** No sample follows any more: sends the rest, then closes the session. */
@@ -181,7 +212,8 @@ final class StreamCall
   }
 
   private void send(int count) {
-    samples.copyTo(batch, nextToSend, count);
+    batch.start(nextToSend);
+    samples.read(nextToSend, count, batch::add);
     requests().onNext(StreamSessionRequest.newBuilder().setSamples(batch.build()).build());
     nextToSend += count;
   }

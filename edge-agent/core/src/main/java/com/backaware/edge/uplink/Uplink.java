@@ -1,5 +1,6 @@
 package com.backaware.edge.uplink;
 
+import com.backaware.edge.sample.SampleWindow;
 import com.backaware.edge.sample.UnacknowledgedSamples;
 import com.backaware.edge.session.BeltSession;
 import com.backaware.motion.sample.BeltSample;
@@ -13,24 +14,25 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Carries one session to the posture service. It keeps every sample until the service has stored
- * it, and calls again after any break, so that the stored session is the same as without one.
+ * Carries one session to the posture service. Every sample stays in its window until the service
+ * has stored it, and the uplink calls again after any break, so that the stored session is the same
+ * as without one.
  *
- * <p>Offer every sample of the session in order from number 0, after a restart too: what the
- * service has stored already is passed over.
+ * <p>Offer every sample of the session in order from number 0, after a restart too: what is kept or
+ * stored already is passed over. A session that is kept whole need not be offered at all.
  */
 public final class Uplink implements AutoCloseable {
   private static final long LEAVING_MILLIS = 1_000;
 
   private final UplinkThread thread = new UplinkThread();
-  private final UnacknowledgedSamples samples;
+  private final SampleWindow samples;
   private final Reconnection reconnection;
   private final AtomicBoolean pumpIsDue = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final UplinkSettings settings;
 
   /**
-   * Creates an uplink; nothing is sent before {@link #start}.
+   * Creates an uplink that keeps the session in memory; nothing is sent before {@link #start}.
    *
    * @param channels opens a connection to the service; one per call, which the uplink shuts down
    */
@@ -40,16 +42,53 @@ public final class Uplink implements AutoCloseable {
       TokenSource tokens,
       UplinkSettings settings,
       UplinkListener listener) {
+    this(
+        channels,
+        session,
+        new UnacknowledgedSamples(session.hasThorax(), settings.capacity()),
+        SendingPace.UNLIMITED,
+        tokens,
+        settings,
+        listener);
+  }
+
+  /**
+   * Creates an uplink; nothing is sent before {@link #start}.
+   *
+   * @param channels opens a connection to the service; one per call, which the uplink shuts down
+   * @param samples the session's samples; told when the service has the whole session
+   * @param pace how fast samples may be sent
+   */
+  public Uplink(
+      Supplier<ManagedChannel> channels,
+      BeltSession session,
+      SampleWindow samples,
+      SendingPace pace,
+      TokenSource tokens,
+      UplinkSettings settings,
+      UplinkListener listener) {
     this.settings = settings;
-    this.samples = new UnacknowledgedSamples(session.hasThorax(), settings.capacity());
+    this.samples = samples;
     Supplier<StreamCall> calls =
         () ->
             new StreamCall(
-                channels.get(), samples, new SampleBatchEncoder(session.hasThorax()), settings);
+                channels.get(),
+                samples,
+                new SampleBatchEncoder(session.hasThorax()),
+                pace,
+                settings,
+                thread);
     this.reconnection =
         new Reconnection(session, samples, tokens, settings, listener, calls, thread);
     thread.onFault(reconnection::broke);
-    reconnection.outcome().whenComplete((report, failure) -> samples.release());
+    reconnection.outcome().whenComplete((report, failure) -> over(report != null));
+  }
+
+  private void over(boolean stored) {
+    if (stored) {
+      samples.stored();
+    }
+    samples.release();
   }
 
   /** Makes the first call. */
@@ -74,6 +113,7 @@ public final class Uplink implements AutoCloseable {
 
   /** Says that no sample follows any more: the session is closed once everything is sent. */
   public void finish() {
+    samples.finish();
     thread.execute(reconnection::finish);
   }
 

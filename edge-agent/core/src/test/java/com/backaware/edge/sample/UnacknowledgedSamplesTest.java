@@ -72,7 +72,8 @@ final class UnacknowledgedSamplesTest {
 
   private static long firstTime(UnacknowledgedSamples samples, long from) throws Exception {
     SampleBatchEncoder encoder = new SampleBatchEncoder(false);
-    samples.copyTo(encoder, from, 3);
+    encoder.start(from);
+    samples.read(from, 3, encoder::add);
     SampleBatch batch = encoder.build();
     SampleBatchReader reader = SampleBatchReader.of(batch, false);
     reader.next();

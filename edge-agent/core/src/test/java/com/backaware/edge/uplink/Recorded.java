@@ -22,11 +22,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** Sessions, samples and a listener for the tests of the uplink. */
-final class Recorded {
+public final class Recorded {
   private Recorded() {}
 
   /** Short limits, so that tests of time-outs are quick. */
-  static UplinkSettings settings() {
+  public static UplinkSettings settings() {
     return new UplinkSettings(
         10,
         25,
@@ -38,7 +38,7 @@ final class Recorded {
         Duration.ofMillis(100));
   }
 
-  static BeltSession session(boolean hasThorax) {
+  public static BeltSession session(boolean hasThorax) {
     return new BeltSession(
         UUID.randomUUID(),
         "belt-1",
@@ -48,18 +48,18 @@ final class Recorded {
         hasThorax);
   }
 
-  static BeltSample sample(int number, boolean hasThorax) {
+  public static BeltSample sample(int number, boolean hasThorax) {
     return NumberedSamples.of(number, hasThorax);
   }
 
-  static void offer(Uplink uplink, int from, int to) throws InterruptedException {
+  public static void offer(Uplink uplink, int from, int to) throws InterruptedException {
     for (int number = from; number < to; number++) {
       uplink.offer(sample(number, false));
     }
   }
 
   /** What a service has to store of samples 0 to count - 1. */
-  static List<Row> rows(int count, boolean hasThorax) {
+  public static List<Row> rows(int count, boolean hasThorax) {
     List<Row> rows = new ArrayList<>();
     for (int number = 0; number < count; number++) {
       BeltSample sample = sample(number, hasThorax);

@@ -25,7 +25,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
@@ -63,7 +65,7 @@ public final class ScriptedService implements AutoCloseable {
   public final List<String> tokens = new CopyOnWriteArrayList<>();
   public final List<OpenSession> openings = new CopyOnWriteArrayList<>();
   public final List<StreamSessionRequest> requests = new CopyOnWriteArrayList<>();
-  private final List<Row> stored = new ArrayList<>();
+  private final Map<String, List<Row>> stored = new LinkedHashMap<>();
   private final List<Script> scripts;
   private final int port;
   private int calls;
@@ -76,7 +78,8 @@ public final class ScriptedService implements AutoCloseable {
     this.port = server.getPort();
   }
 
-  ManagedChannel connect() {
+  /** A connection to it. */
+  public ManagedChannel connect() {
     return OkHttpChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
   }
 
@@ -85,9 +88,22 @@ public final class ScriptedService implements AutoCloseable {
     return port;
   }
 
-  /** What is stored, in order. */
+  /** What is stored of the only session, in order. */
   public synchronized List<Row> stored() {
-    return List.copyOf(stored);
+    if (stored.size() > 1) {
+      throw new IllegalStateException("several sessions: " + stored.keySet());
+    }
+    return stored.values().stream().findFirst().map(List::copyOf).orElse(List.of());
+  }
+
+  /** What is stored of a session, in order. */
+  public synchronized List<Row> stored(String sessionId) {
+    return List.copyOf(stored.getOrDefault(sessionId, List.of()));
+  }
+
+  /** The sessions of which something is stored, in the order in which they came. */
+  public synchronized List<String> sessions() {
+    return List.copyOf(stored.keySet());
   }
 
   /** Calls so far. */
@@ -97,8 +113,8 @@ public final class ScriptedService implements AutoCloseable {
 
   /** What a service has when it died: everything from this number on is lost. */
   synchronized void forgetFrom(int number) {
-    while (stored.size() > number) {
-      stored.remove(stored.size() - 1);
+    for (List<Row> rows : stored.values()) {
+      rows.subList(Math.min(number, rows.size()), rows.size()).clear();
     }
   }
 
@@ -247,12 +263,13 @@ public final class ScriptedService implements AutoCloseable {
     }
 
     public long stored() {
-      return ScriptedService.this.stored().size();
+      return ScriptedService.this.stored(opening.getSessionId()).size();
     }
 
     private void store(SampleBatch batch) {
       synchronized (ScriptedService.this) {
-        if (batch.getFirstSampleNumber() != stored.size()) {
+        List<Row> rows = stored.computeIfAbsent(opening.getSessionId(), id -> new ArrayList<>());
+        if (batch.getFirstSampleNumber() != rows.size()) {
           fail(Status.OUT_OF_RANGE);
           return;
         }
@@ -263,7 +280,7 @@ public final class ScriptedService implements AutoCloseable {
             for (int i = 0; i < (opening.getHasThoraxSensor() ? 12 : 6); i++) {
               counts.add(reader.count(i));
             }
-            stored.add(new Row(reader.timeMicros(), counts));
+            rows.add(new Row(reader.timeMicros(), counts));
           }
         } catch (MalformedBatchException e) {
           fail(Status.INVALID_ARGUMENT);
