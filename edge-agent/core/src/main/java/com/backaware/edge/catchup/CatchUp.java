@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what is kept for one service, one session after the other, oldest first. A session that was
@@ -103,19 +104,19 @@ public final class CatchUp {
   }
 
   private static boolean isDue(KeptSession session, Clock clock) {
-    switch (session.state()) {
-      case WAITING:
-        return true;
-      case INTERRUPTED:
-        return session.end() > 0
-            && session
-                .session()
-                .map(kept -> kept.session().startedAt().plus(LEFT_ALONE))
-                .map(since -> since.isBefore(clock.instant()))
-                .orElse(false);
-      default:
-        return false;
-    }
+    return switch (session.state()) {
+      case WAITING -> true;
+      case INTERRUPTED -> session.end() > 0 && leftAlone(session, clock);
+      default -> false;
+    };
+  }
+
+  private static boolean leftAlone(KeptSession session, Clock clock) {
+    return session
+        .session()
+        .map(kept -> kept.session().startedAt().plus(LEFT_ALONE))
+        .map(until -> until.isBefore(clock.instant()))
+        .orElse(false);
   }
 
   private boolean send(KeptSession session, Duration patience) throws InterruptedException {
@@ -159,11 +160,10 @@ public final class CatchUp {
   }
 
   /** Whether the next session is worth trying. */
-  private boolean refused(KeptSession session, Throwable cause) {
-    if (!(cause instanceof UplinkRefusedException)) {
+  private boolean refused(KeptSession session, @Nullable Throwable cause) {
+    if (!(cause instanceof UplinkRefusedException refusal)) {
       throw new IllegalStateException(cause);
     }
-    UplinkRefusedException refusal = (UplinkRefusedException) cause;
     listener.onRefused(session, refusal);
     return refusal.reason() != UplinkRefusedException.Reason.NOT_SIGNED_IN;
   }

@@ -159,15 +159,5 @@ public final class LocalCoach {
       // Shown are the service's, which are the ones that it stores.
       journal.onSet(set);
     }
-
-    @Override
-    public void onHold(Hold hold) {
-      journal.onHold(hold);
-    }
-
-    @Override
-    public void onNotice(Notice notice) {
-      journal.onNotice(notice);
-    }
   }
 }

@@ -49,7 +49,7 @@ public record QueueLoss(
   /** What is gone and why, as a sentence. */
   public String sentence() {
     StringBuilder what = new StringBuilder();
-    if (samples > 0 || findings == 0 && bytes == 0) {
+    if (samples > 0 || (findings == 0 && bytes == 0)) {
       what.append(samples).append(samples == 1 ? " sample" : " samples");
     }
     if (findings > 0) {

@@ -121,7 +121,7 @@ public final class SessionQueue implements SampleWindow, Closeable {
     if (over || number < end) {
       return;
     }
-    if (cut != SessionRecords.UNKNOWN || trouble != null && end - acknowledged >= IN_MEMORY) {
+    if (cut != SessionRecords.UNKNOWN || (trouble != null && end - acknowledged >= IN_MEMORY)) {
       drop();
       return;
     }
@@ -249,7 +249,7 @@ public final class SessionQueue implements SampleWindow, Closeable {
   private void sync() {
     synchronized (store) {
       synchronized (this) {
-        if (over || trouble != null && System.nanoTime() - retryNanos < 0) {
+        if (over || (trouble != null && System.nanoTime() - retryNanos < 0)) {
           return;
         }
         noteAcknowledged(NOTED_STEP);

@@ -5,6 +5,7 @@ import com.backaware.edge.hub.calibrate.CalibrateCommand;
 import com.backaware.edge.hub.orient.OrientCommand;
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
+import com.backaware.edge.hub.queue.QueueCommand;
 import com.backaware.edge.hub.replay.ReplayCommand;
 import com.backaware.edge.hub.simulate.SimulateCommand;
 import java.util.logging.Level;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
       CalibrateCommand.class,
       OrientCommand.class,
       SimulateCommand.class,
+      QueueCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -73,7 +75,7 @@ public final class Backaware implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: replay, analyze, calibrate, orient, simulate, completion or help");
+        "say what to do: replay, analyze, calibrate, orient, simulate, queue, completion or help");
   }
 
   private static int wrongArguments(ParameterException e, String[] args) {

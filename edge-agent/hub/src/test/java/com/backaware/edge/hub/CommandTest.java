@@ -122,6 +122,11 @@ final class CommandTest {
         "calibrate --from missing.csv | 66 | missing.csv does not exist",
         "calibrate --show missing.csv | 66 | missing.csv does not exist",
         "calibrate --show standing.csv | 65 | standing.csv is not a calibration file",
+        "queue drop me | 2 | 'me'",
+        "queue drop 0c5bd8f0-4a0e-4a3f-9d2b-0d8d4c6c1f0a | 66 | No session 0c5bd8f0",
+        "queue send --wait -1 | 2 | --wait is -1; it must be 0 to 86400",
+        "queue send --server nowhere | 2 | --server is 'nowhere'",
+        "queue --data standing.csv | 73 | standing.csv",
         "'' | 2 | say what to do",
       })
   void wrongInput_always_getsItsExitCodeAndOneSentence(String line, int exitCode, String words)

@@ -3,6 +3,11 @@ package com.backaware.edge.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backaware.edge.hub.BackawareProcess.Result;
+import com.backaware.edge.queue.DiskQueue;
+import com.backaware.edge.queue.KeptSession;
+import com.backaware.edge.queue.QueueLimits;
+import com.backaware.edge.queue.QueueListener;
+import com.backaware.edge.queue.QueueLoss;
 import com.backaware.edge.uplink.ScriptedService;
 import com.backaware.edge.uplink.ScriptedService.Call;
 import com.backaware.edge.uplink.ScriptedService.Row;
@@ -14,6 +19,7 @@ import com.google.gson.JsonParser;
 import io.grpc.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -145,7 +151,7 @@ final class ReplayProcessTest {
   }
 
   @Test
-  void replay_withNoService_coachesAllTheSameThenSaysSo() throws Exception {
+  void replay_withNoService_coachesAllTheSameKeepsTheSessionAndSaysSo() throws Exception {
     ScriptedService service = new ScriptedService();
     service.close();
 
@@ -153,8 +159,73 @@ final class ReplayProcessTest {
 
     assertThat(result.exitCode()).isEqualTo(69);
     assertThat(result.out()).contains("rep   5");
-    assertThat(result.err()).contains("127.0.0.1:" + service.port()).contains("refused");
-    assertThat(notes()).isEmpty();
+    assertThat(result.err())
+        .contains("127.0.0.1:" + service.port())
+        .contains("refused")
+        .contains("801 samples of session")
+        .contains("are kept on this machine");
+    assertThat(notes()).hasSize(1);
+  }
+
+  @Test
+  void replay_startedAgainOnceTheServiceIsThere_sendsWhatWasKept() throws Exception {
+    List<Row> undisturbed = storedUndisturbed();
+    try (ScriptedService service = new ScriptedService()) {
+      service.die();
+      backaware().run(replay(service, "50"));
+      service.riseAgain();
+
+      Result result = backaware().run(replay(service, "1"));
+
+      assertThat(result.out())
+          .contains("Samples below 801 were played before")
+          .contains("Stored session")
+          .doesNotContain("rep   1");
+      assertThat(service.stored()).isEqualTo(undisturbed);
+      assertThat(notes()).isEmpty();
+    }
+  }
+
+  @Test
+  void replay_killedWithNoService_goesOnWhereItWasAndLosesNothing() throws Exception {
+    List<Row> undisturbed = storedUndisturbed();
+    try (ScriptedService service = new ScriptedService()) {
+      service.die();
+      Process killed = backaware().start(replay(service, "4"));
+      while (kept() < 100) {
+        assertThat(killed.isAlive()).isTrue();
+        Thread.onSpinWait();
+      }
+      killed.destroyForcibly().waitFor();
+      long keptThen = kept();
+      service.riseAgain();
+
+      Result result = backaware().run(replay(service, "4"));
+
+      assertThat(keptThen).isBetween(100L, 800L);
+      assertThat(result.out()).contains("Samples below " + keptThen + " were played before");
+      assertThat(service.stored()).isEqualTo(undisturbed);
+    }
+  }
+
+  @Test
+  void replay_besideAKeptSession_sendsBoth() throws Exception {
+    List<Row> undisturbed = storedUndisturbed();
+    try (ScriptedService service = new ScriptedService()) {
+      service.die();
+      backaware().run(replay(service, "50"));
+      service.riseAgain();
+      String[] another = replay(service, "2", "--belt", "another");
+
+      Result result = backaware().run(another);
+
+      assertThat(result.out())
+          .containsPattern("Kept session [-0-9a-f]{36} \\(squat\\) is stored: 801 samples.")
+          .contains("Stored session");
+      assertThat(service.sessions()).hasSize(2);
+      assertThat(service.sessions())
+          .allSatisfy(id -> assertThat(service.stored(id)).isEqualTo(undisturbed));
+    }
   }
 
   private BackawareProcess backaware() {
@@ -168,17 +239,35 @@ final class ReplayProcessTest {
     }
   }
 
-  private static String[] replay(ScriptedService service, String speed) {
-    return new String[] {
-      "replay",
-      Recordings.squat().toString(),
-      "--server",
-      "127.0.0.1:" + service.port(),
-      "--speed",
-      speed,
-      "--wait",
-      "1"
-    };
+  private static String[] replay(ScriptedService service, String speed, String... more) {
+    Stream<String> replay =
+        Stream.of(
+            "replay",
+            Recordings.squat().toString(),
+            "--server",
+            "127.0.0.1:" + service.port(),
+            "--speed",
+            speed,
+            "--wait",
+            "1");
+    return Stream.concat(replay, Stream.of(more)).toArray(String[]::new);
+  }
+
+  /** Samples that are kept on the disk, 0 while there is no session. */
+  private long kept() throws Exception {
+    DiskQueue queue =
+        DiskQueue.open(
+            folder.resolve("state/backaware/queue").toFile(),
+            QueueLimits.standard(),
+            Clock.systemUTC(),
+            new QueueListener() {
+              @Override
+              public void onLoss(QueueLoss loss) {}
+
+              @Override
+              public void onTrouble(String reason) {}
+            });
+    return queue.sessions().stream().mapToLong(KeptSession::end).sum();
   }
 
   private String[] notes() throws Exception {

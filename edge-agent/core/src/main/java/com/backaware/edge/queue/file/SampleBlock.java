@@ -97,9 +97,9 @@ public final class SampleBlock {
   }
 
   private static void put(DataOutputStream out, long signed) throws IOException {
-    long rest = signed << 1 ^ signed >> 63;
+    long rest = (signed << 1) ^ (signed >> 63);
     while ((rest & ~0x7fL) != 0) {
-      out.writeByte((int) (rest & 0x7f | 0x80));
+      out.writeByte((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     out.writeByte((int) rest);
@@ -111,7 +111,7 @@ public final class SampleBlock {
       int next = in.readUnsignedByte();
       value |= (long) (next & 0x7f) << shift;
       if (next < 0x80) {
-        return value >>> 1 ^ -(value & 1);
+        return (value >>> 1) ^ -(value & 1);
       }
     }
     throw new IOException("a number without an end");

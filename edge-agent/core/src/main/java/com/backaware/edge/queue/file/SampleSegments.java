@@ -44,8 +44,8 @@ public final class SampleSegments implements Closeable {
   public Recovery recover(long acknowledged) throws IOException {
     List<Segment> found = Segment.list(folder);
     List<Segment.Extent> extents = new ArrayList<>();
-    for (Segment segment : found) {
-      extents.add(extent(segment, segment == found.get(found.size() - 1)));
+    for (int i = 0; i < found.size(); i++) {
+      extents.add(extent(found.get(i), i == found.size() - 1));
     }
     List<String> damaged = new ArrayList<>();
     long missing = 0;

@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +39,7 @@ public record Segment(File file, long first) {
   public static List<Segment> list(File folder) {
     String[] names = folder.list();
     if (names == null) {
-      return Collections.emptyList();
+      return new ArrayList<>();
     }
     Arrays.sort(names);
     List<Segment> segments = new ArrayList<>();

@@ -1,5 +1,7 @@
 package com.backaware.edge.hub.outcome;
 
+import com.backaware.edge.uplink.UplinkRefusedException;
+
 /** Exit codes of the command, after sysexits.h where it has one. */
 public final class ExitCode {
   /** Everything was done. */
@@ -36,4 +38,15 @@ public final class ExitCode {
   public static final int BROKEN_PIPE = 141;
 
   private ExitCode() {}
+
+  /** The code for a session that the service refuses. */
+  public static int of(UplinkRefusedException.Reason reason) {
+    return switch (reason) {
+      case NOT_SIGNED_IN, NOT_PERMITTED -> NO_PERMISSION;
+      case NOT_READY, SAMPLES_LOST -> UNAVAILABLE;
+      case NOT_UNDERSTOOD -> PROTOCOL;
+      case TAKEN_OVER -> BUSY;
+      case INTERNAL -> INTERNAL;
+    };
+  }
 }

@@ -1,7 +1,11 @@
 package com.backaware.edge.hub.replay;
 
+import com.backaware.edge.hub.data.DataFolder;
 import com.backaware.edge.hub.terminal.Screen;
 import com.backaware.edge.hub.terminal.Wording;
+import com.backaware.edge.queue.DiskQueue;
+import com.backaware.edge.queue.SessionQueue;
+import com.backaware.edge.queue.kept.QueuedSession;
 import com.backaware.edge.session.BeltSession;
 import com.backaware.edge.session.SessionFolder;
 import com.backaware.edge.session.SessionKey;
@@ -38,49 +42,66 @@ final class Replay {
     try (SessionFolder.Claim claim = folder.claim(key)) {
       Optional<UnfinishedSession> before = fresh ? Optional.empty() : claim.unfinished();
       UnfinishedSession session = before.orElseGet(this::newSession);
-      if (before.isEmpty()) {
-        claim.remember(session);
+      DiskQueue queue = folder.queue(new QueueNews(screen));
+      QueuedSession what = new QueuedSession(beltSession(session), order.server().toString());
+      try (SessionQueue kept = folder.open(queue, what)) {
+        if (before.isEmpty()) {
+          claim.remember(session);
+        }
+        announce(session, before.isPresent());
+        play(queue, kept, before.isPresent(), claim);
       }
-      announce(session, before.isPresent());
-      play(session, before.isPresent(), claim);
     } catch (IOException e) {
       throw folder.unusable(e);
     }
   }
 
-  private void play(UnfinishedSession session, boolean resumed, SessionFolder.Claim claim)
+  private void play(DiskQueue queue, SessionQueue kept, boolean resumed, SessionFolder.Claim claim)
       throws IOException {
-    ReplayRun run = new ReplayRun(order, beltSession(session), resumed, screen);
-    try (Interruption interruption = new Interruption(() -> leave(run, claim));
+    ReplayRun run = new ReplayRun(order, kept, resumed, screen);
+    try (Interruption interruption = new Interruption(() -> leave(run, kept, claim));
+        Behind behind = new Behind(queue, order, kept, screen);
         run) {
       SessionReport report = run.play();
       claim.forget();
       run.show(report);
       order.learned().accept(run.habits());
+      behind.end();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      if (!run.knownToService()) {
+      if (run.unwanted()) {
+        kept.discard();
+      }
+      if (run.unwanted() || (!run.knownToService() && kept.empty())) {
         claim.forget();
       }
     }
   }
 
-  private void leave(ReplayRun run, SessionFolder.Claim claim) {
+  private void leave(ReplayRun run, SessionQueue kept, SessionFolder.Claim claim) {
     run.close();
-    if (run.knownToService()) {
-      System.err.println(
-          "backaware: interrupted; the service has stored "
-              + Wording.count(run.stored(), "sample")
-              + ". The same command goes on with the session.");
-      return;
-    }
-    System.err.println("backaware: interrupted before the service knew of the session.");
     try {
+      kept.close();
+      if (run.knownToService() || !kept.empty()) {
+        System.err.println(
+            "backaware: interrupted; the service has stored "
+                + Wording.count(run.stored(), "sample")
+                + unsent(kept)
+                + ". The same command goes on with the session.");
+        return;
+      }
+      System.err.println("backaware: interrupted before the session began.");
+      kept.discard();
       claim.forget();
     } catch (IOException e) {
-      // The note stays: the next replay goes on with a session that the service does not know.
+      System.err.println("backaware: interrupted; " + folder.unusable(e).getMessage());
     }
+  }
+
+  private static String unsent(SessionQueue kept) {
+    long more = kept.end() - kept.acknowledged();
+    return more > 0 ? ", " + more + " more are kept on this machine" : "";
   }
 
   private void announce(UnfinishedSession session, boolean resumed) {

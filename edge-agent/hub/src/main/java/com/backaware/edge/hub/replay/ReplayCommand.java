@@ -1,6 +1,7 @@
 package com.backaware.edge.hub.replay;
 
 import com.backaware.edge.hub.coaching.CoachingOptions;
+import com.backaware.edge.hub.data.DataOptions;
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
 import com.backaware.edge.hub.recording.InputFormatOption;
@@ -18,11 +19,9 @@ import com.backaware.motion.EngineSettings;
 import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.recording.RecordingReader;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +36,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Plays a recording to the posture service, as a belt would, and shows repetitions, cues and"
           + " the summary.",
+      "While the service cannot be reached, the session is judged all the same, kept on this"
+          + " machine and sent later: by the same command, beside another replay, or by 'backaware"
+          + " queue send'.",
       "Started again after it was interrupted, the same command goes on with the session."
     })
 public final class ReplayCommand implements Runnable {
@@ -109,13 +111,7 @@ public final class ReplayCommand implements Runnable {
   @Option(names = "--fresh", description = "Begin a new session, also if one was interrupted.")
   private boolean fresh;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description =
-          "Where unfinished sessions are noted (default: $XDG_STATE_HOME/backaware or"
-              + " ~/.local/state/backaware).")
-  private @Nullable Path data;
+  @Mixin private DataOptions data = new DataOptions();
 
   @Spec private CommandSpec spec;
 
@@ -144,8 +140,7 @@ public final class ReplayCommand implements Runnable {
     if (register) {
       new BeltRegistration(users).register(belt, firstToken(tokens));
     }
-    DataFolder folder = new DataFolder(data != null ? data : DataFolder.standard(System.getenv()));
-    new Replay(order, folder, key(judged, address), Screen.ofProcess()).run(fresh);
+    new Replay(order, data.folder(), key(judged, address), Screen.ofProcess()).run(fresh);
   }
 
   private void checkOptions() {

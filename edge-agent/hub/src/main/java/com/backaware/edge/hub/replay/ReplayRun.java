@@ -5,7 +5,10 @@ import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
 import com.backaware.edge.hub.recording.LoadedRecording;
 import com.backaware.edge.hub.terminal.Screen;
+import com.backaware.edge.hub.terminal.Wording;
+import com.backaware.edge.queue.SessionQueue;
 import com.backaware.edge.session.BeltSession;
+import com.backaware.edge.uplink.SendingPace;
 import com.backaware.edge.uplink.SessionReport;
 import com.backaware.edge.uplink.Uplink;
 import com.backaware.edge.uplink.UplinkRefusedException;
@@ -28,6 +31,7 @@ final class ReplayRun implements AutoCloseable {
   private static final long POLL_MILLIS = 100;
 
   private final ReplayOrder order;
+  private final SessionQueue kept;
   private final boolean resumed;
   private final Screen screen;
   private final Link link = new Link(System::nanoTime);
@@ -35,17 +39,22 @@ final class ReplayRun implements AutoCloseable {
   private final LocalCoach coach;
   private final Uplink uplink;
   private final BeltSample sample = new BeltSample();
+  private volatile boolean unwanted;
 
-  ReplayRun(ReplayOrder order, BeltSession session, boolean resumed, Screen screen) {
+  ReplayRun(ReplayOrder order, SessionQueue kept, boolean resumed, Screen screen) {
+    BeltSession session = kept.session().session();
     this.order = order;
+    this.kept = kept;
     this.resumed = resumed;
     this.screen = screen;
     this.view = new LiveView(screen, link, order.recording().size());
-    this.coach = new LocalCoach(session.engineSettings(), view.cues(), view);
+    this.coach = new LocalCoach(session.engineSettings(), view.cues(), view, kept.findings());
     this.uplink =
         new Uplink(
             () -> order.server().connect(order.plainText()),
             session,
+            kept,
+            SendingPace.UNLIMITED,
             order.tokens(),
             UplinkSettings.standard(),
             view);
@@ -85,6 +94,11 @@ final class ReplayRun implements AutoCloseable {
     return resumed || link.openedBefore();
   }
 
+  /** Whether the service will not have a session that it has never had anything of. */
+  boolean unwanted() {
+    return unwanted;
+  }
+
   /** Samples that the service has stored. */
   long stored() {
     return link.acknowledged();
@@ -106,16 +120,22 @@ final class ReplayRun implements AutoCloseable {
     screen.clearStatus();
   }
 
+  /**
+   * The first sample that has been neither played nor stored before. It is known without the
+   * service, unless nothing of the session is kept.
+   */
   private long firstSample() throws InterruptedException {
-    long limit = resumed ? order.patience().toMillis() : FIRST_ANSWER_MILLIS;
+    boolean askService = resumed && kept.end() == 0;
+    long limit = askService ? order.patience().toMillis() : FIRST_ANSWER_MILLIS;
     OptionalLong next = link.awaitFirstOpened(limit);
-    if (next.isPresent() && resumed) {
-      screen.line("The service has it up to sample " + next.getAsLong() + "; going on there.");
-    }
-    if (next.isEmpty() && resumed && !uplink.outcome().isDone()) {
+    if (next.isEmpty() && askService && !uplink.outcome().isDone()) {
       throw unavailable();
     }
-    return next.orElse(0);
+    long first = Math.max(next.orElse(0), kept.end());
+    if (resumed) {
+      screen.line("Samples below " + first + " were played before; going on there.");
+    }
+    return first;
   }
 
   private SessionReport awaitReport() throws InterruptedException {
@@ -151,23 +171,27 @@ final class ReplayRun implements AutoCloseable {
             + link.reason()
             + ". Check that the platform runs, --server, and that the belt is registered"
             + " (--register does it)"
-            + (knownToService() ? "; the same command goes on with the session." : "."));
+            + (kept.end() > kept.acknowledged() ? keptWords() : "")
+            + (knownToService() || !kept.empty()
+                ? "; the same command goes on with the session."
+                : "."));
+  }
+
+  private String keptWords() {
+    return "; "
+        + Wording.count(kept.end() - kept.acknowledged(), "sample")
+        + " of session "
+        + kept.session().session().id()
+        + " are kept on this machine ('backaware queue' shows what is kept)";
   }
 
   private CommandFailure refused(@Nullable Throwable cause) {
     if (!(cause instanceof UplinkRefusedException refusal)) {
       throw new IllegalStateException(cause);
     }
-    int code =
-        switch (refusal.reason()) {
-          case NOT_SIGNED_IN, NOT_PERMITTED -> ExitCode.NO_PERMISSION;
-          case NOT_READY, SAMPLES_LOST -> ExitCode.UNAVAILABLE;
-          case NOT_UNDERSTOOD -> ExitCode.PROTOCOL;
-          case TAKEN_OVER -> ExitCode.BUSY;
-          case INTERNAL -> ExitCode.INTERNAL;
-        };
+    unwanted = !knownToService();
     return new CommandFailure(
-        code,
+        ExitCode.of(refusal.reason()),
         refusal.getMessage()
             + (resumed ? " To begin a new session instead of going on, add --fresh." : ""));
   }

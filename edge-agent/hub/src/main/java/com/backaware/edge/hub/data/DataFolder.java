@@ -1,23 +1,31 @@
-package com.backaware.edge.hub.replay;
+package com.backaware.edge.hub.data;
 
 import com.backaware.edge.hub.outcome.CommandFailure;
 import com.backaware.edge.hub.outcome.ExitCode;
+import com.backaware.edge.queue.DiskQueue;
+import com.backaware.edge.queue.QueueLimits;
+import com.backaware.edge.queue.QueueListener;
+import com.backaware.edge.queue.SessionQueue;
+import com.backaware.edge.queue.file.NewerVersionException;
+import com.backaware.edge.queue.kept.QueuedSession;
 import com.backaware.edge.session.SessionFolder;
 import com.backaware.edge.session.SessionKey;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /** Where the agent keeps what it has to remember. */
-final class DataFolder {
+public final class DataFolder {
   private final Path path;
 
-  DataFolder(Path path) {
+  /** The folder of this path, which need not exist yet. */
+  public DataFolder(Path path) {
     this.path = path;
   }
 
   /** The folder that the XDG base directory specification gives: state that outlives a restart. */
-  static Path standard(Map<String, String> environment) {
+  public static Path standard(Map<String, String> environment) {
     String state = environment.getOrDefault("XDG_STATE_HOME", "");
     Path base =
         state.isEmpty()
@@ -27,7 +35,7 @@ final class DataFolder {
   }
 
   /** Claims a session, so that no other replay goes on with it at the same time. */
-  SessionFolder.Claim claim(SessionKey key) {
+  public SessionFolder.Claim claim(SessionKey key) {
     try {
       return SessionFolder.open(path.resolve("sessions"))
           .claim(key)
@@ -42,8 +50,37 @@ final class DataFolder {
     }
   }
 
+  /** What is kept until the service has it. */
+  public DiskQueue queue(QueueListener listener) {
+    try {
+      return DiskQueue.open(
+          path.resolve("queue").toFile(), QueueLimits.standard(), Clock.systemUTC(), listener);
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
+  /** Takes a session over, or begins it, in what is kept. */
+  public SessionQueue open(DiskQueue queue, QueuedSession session) {
+    try {
+      return queue
+          .open(session)
+          .orElseThrow(
+              () ->
+                  new CommandFailure(
+                      ExitCode.BUSY,
+                      "Session "
+                          + session.session().id()
+                          + " is being sent by another command; wait until that has ended."));
+    } catch (NewerVersionException e) {
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, e.getMessage() + ".");
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
   /** The failure that the folder cannot be used. */
-  CommandFailure unusable(IOException cause) {
+  public CommandFailure unusable(IOException cause) {
     return new CommandFailure(
         ExitCode.CANNOT_WRITE,
         "The data folder "
