@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A calibration, and the message that it is. */
-final class Calibrated {
+public final class Calibrated {
   private Calibrated() {}
 
-  static Calibration at(long epochMillis) {
+  public static Calibration at(long epochMillis) {
     Map<String, Double> numbers = new HashMap<>();
     numbers.put("version", 1.0);
     numbers.put("made_at_epoch_millis", (double) epochMillis);

@@ -3,17 +3,11 @@ package com.backaware.edge.queue.kept;
 import com.backaware.edge.queue.file.QueueRecord;
 import com.backaware.edge.queue.file.RecordType;
 import com.backaware.edge.session.BeltSession;
-import com.backaware.motion.calibration.PersonalReference;
-import com.backaware.motion.calibration.Statistic;
-import com.backaware.motion.exercise.Exercise;
-import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.EngineSettings;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -23,6 +17,7 @@ import java.util.UUID;
  * @param destination the service, in the words of whoever keeps the session
  */
 public record QueuedSession(BeltSession session, String destination) {
+  /** The session as a record of its queue. */
   public QueueRecord record() {
     return QueueRecord.of(RecordType.SESSION, this::write);
   }
@@ -38,12 +33,11 @@ public record QueuedSession(BeltSession session, String destination) {
       UUID id = UUID.fromString(in.readUTF());
       String destination = in.readUTF();
       String beltId = in.readUTF();
-      Exercise exercise = exercise(in.readUTF());
       Instant startedAt = Instant.ofEpochSecond(in.readLong(), in.readInt());
       boolean hasThorax = in.readBoolean();
-      Optional<PersonalReference> reference = reference(in);
+      EngineSettings settings = JudgingFields.read(in, startedAt);
       return new QueuedSession(
-          new BeltSession(id, beltId, exercise, startedAt, reference, hasThorax), destination);
+          new BeltSession(id, beltId, startedAt, hasThorax, settings), destination);
     } catch (IllegalArgumentException e) {
       throw new IOException("not a session that this agent knows", e);
     }
@@ -53,49 +47,9 @@ public record QueuedSession(BeltSession session, String destination) {
     out.writeUTF(session.id().toString());
     out.writeUTF(destination);
     out.writeUTF(session.beltId());
-    out.writeUTF(session.exercise().id());
     out.writeLong(session.startedAt().getEpochSecond());
     out.writeInt(session.startedAt().getNano());
     out.writeBoolean(session.hasThorax());
-    out.writeBoolean(session.reference().isPresent());
-    if (session.reference().isPresent()) {
-      write(out, session.reference().get());
-    }
-  }
-
-  private static void write(DataOutputStream out, PersonalReference reference) throws IOException {
-    out.writeUTF(reference.exercise().id());
-    out.writeInt(reference.repetitionCount());
-    out.writeInt(reference.features().size());
-    for (Feature feature : Feature.values()) {
-      Optional<Statistic> statistic = reference.feature(feature);
-      if (statistic.isPresent()) {
-        out.writeUTF(feature.name());
-        out.writeDouble(statistic.get().mean());
-        out.writeDouble(statistic.get().standardDeviation());
-      }
-    }
-  }
-
-  private static Optional<PersonalReference> reference(DataInputStream in) throws IOException {
-    if (!in.readBoolean()) {
-      return Optional.empty();
-    }
-    Exercise exercise = exercise(in.readUTF());
-    int repetitions = in.readInt();
-    Map<Feature, Statistic> features = new EnumMap<>(Feature.class);
-    for (int left = in.readInt(); left > 0; left--) {
-      features.put(Feature.valueOf(in.readUTF()), new Statistic(in.readDouble(), in.readDouble()));
-    }
-    return Optional.of(new PersonalReference(exercise, repetitions, features));
-  }
-
-  private static Exercise exercise(String id) {
-    for (Exercise exercise : Exercise.values()) {
-      if (exercise.id().equals(id)) {
-        return exercise;
-      }
-    }
-    throw new IllegalArgumentException("exercise " + id);
+    JudgingFields.write(out, session.engineSettings());
   }
 }
