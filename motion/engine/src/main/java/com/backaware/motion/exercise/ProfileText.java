@@ -12,12 +12,18 @@ import java.util.stream.Collectors;
  * A profile's text: one {@code key = value} per line, {@code #} before comments. Every key has to
  * be asked for once, so that a misspelt one is never passed over.
  */
-final class ProfileText {
+public final class ProfileText {
   private final String source;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Set<String> unused;
 
-  ProfileText(String source, String text) {
+  /**
+   * Reads a text.
+   *
+   * @param source what failures name, usually a file
+   * @throws ProfileException if a line is no {@code key = value}, or a key stands there twice
+   */
+  public ProfileText(String source, String text) {
     this.source = source;
     int number = 0;
     for (String line : text.split("\n", -1)) {
@@ -31,7 +37,7 @@ final class ProfileText {
   }
 
   /** The value of a key that has to be there. */
-  String word(String key) {
+  public String word(String key) {
     String value = values.get(key);
     if (value == null) {
       throw failure(key + " is missing; add a line \"" + key + " = …\"");
@@ -41,7 +47,7 @@ final class ProfileText {
   }
 
   /** The number of a key that has to be there. */
-  double number(String key) {
+  public double number(String key) {
     String value = word(key);
     try {
       return Double.parseDouble(value);
@@ -51,12 +57,12 @@ final class ProfileText {
   }
 
   /** The constant that a key's value names. */
-  <E> E constant(String key, E[] accepted, Function<E, String> name) {
+  public <E> E constant(String key, E[] accepted, Function<E, String> name) {
     return named(key, word(key), accepted, name);
   }
 
   /** The constant with a name, for {@code key}. */
-  <E> E named(String key, String value, E[] accepted, Function<E, String> name) {
+  public <E> E named(String key, String value, E[] accepted, Function<E, String> name) {
     for (E constant : accepted) {
       if (name.apply(constant).equals(value)) {
         return constant;
@@ -67,12 +73,12 @@ final class ProfileText {
   }
 
   /** Whether there is a key of this name, or one of its section. */
-  boolean has(String name) {
+  public boolean has(String name) {
     return values.keySet().stream().anyMatch(key -> key.equals(name) || key.startsWith(name + "."));
   }
 
   /** The parts between {@code section.} and the next dot, in the order of the text. */
-  Set<String> names(String section) {
+  public Set<String> names(String section) {
     Set<String> names = new LinkedHashSet<>();
     for (String key : values.keySet()) {
       int dot = key.indexOf('.', section.length() + 1);
@@ -86,13 +92,14 @@ final class ProfileText {
   /**
    * @throws ProfileException if a key was never asked for
    */
-  void requireAllUsed() {
+  public void requireAllUsed() {
     if (!unused.isEmpty()) {
       throw failure(unused.iterator().next() + " is not known here; remove or correct it");
     }
   }
 
-  ProfileException failure(String problem) {
+  /** A failure that names the source. */
+  public ProfileException failure(String problem) {
     return new ProfileException(source, problem);
   }
 
