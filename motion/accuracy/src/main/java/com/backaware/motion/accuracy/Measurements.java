@@ -5,6 +5,7 @@ import com.backaware.motion.accuracy.hipthrow.HipThrowMeasurement;
 import com.backaware.motion.accuracy.lumbar.LumbarFlexionMeasurement;
 import com.backaware.motion.accuracy.measurement.Measurement;
 import com.backaware.motion.accuracy.orientation.OrientationMeasurement;
+import com.backaware.motion.accuracy.recognition.RecognitionMeasurement;
 import com.backaware.motion.accuracy.repetition.RepetitionMeasurement;
 import com.backaware.motion.accuracy.shipped.ShippedMeasurement;
 import com.backaware.motion.accuracy.silence.Quiet;
@@ -37,7 +38,8 @@ final class Measurements {
         new TiltMeasurement(recordings),
         new TiltInSetMeasurement(recordings),
         new LumbarFlexionMeasurement(recordings),
-        new SimulatedMeasurement(people));
+        new SimulatedMeasurement(people),
+        new RecognitionMeasurement(recordings, people));
   }
 
   /**
