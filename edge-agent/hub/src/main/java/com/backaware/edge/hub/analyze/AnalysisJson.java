@@ -6,13 +6,16 @@ import com.backaware.motion.assessment.Finding;
 import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.cue.Cue;
+import com.backaware.motion.exercise.Exercise;
 import com.backaware.motion.notice.Notice;
+import com.backaware.motion.recognition.Recognition.Candidate;
 import com.backaware.motion.repetition.Tempo;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An analysis as JSON, for programs. Numbers are written as {@link Double#toString} writes them, so
@@ -25,19 +28,24 @@ final class AnalysisJson {
     this.json = json;
   }
 
-  static void write(Analysis analysis, Writer out) throws IOException {
+  static void write(Analysis analysis, Optional<RecognisedExercise> recognised, Writer out)
+      throws IOException {
     JsonWriter json = new JsonWriter(out);
     json.setIndent("  ");
-    new AnalysisJson(json).write(analysis);
+    new AnalysisJson(json).write(analysis, recognised);
     json.flush();
     out.write("\n");
     out.flush();
   }
 
-  private void write(Analysis analysis) throws IOException {
+  private void write(Analysis analysis, Optional<RecognisedExercise> recognised)
+      throws IOException {
     json.beginObject();
     json.name("engine_version").value(MotionEngine.VERSION);
     json.name("exercise").value(analysis.exercise().id());
+    if (recognised.isPresent()) {
+      write(recognised.get());
+    }
     json.name("sample_count").value(analysis.counts().offered());
     json.name("rejected_sample_count").value(analysis.counts().rejected());
     json.name("repetitions").beginArray();
@@ -61,6 +69,29 @@ final class AnalysisJson {
     }
     json.endArray();
     json.endObject();
+  }
+
+  private void write(RecognisedExercise recognised) throws IOException {
+    json.name("recognised").beginObject();
+    writeCandidate(recognised.said());
+    json.name("alternatives").beginArray();
+    for (Candidate other : recognised.others()) {
+      json.beginObject();
+      writeCandidate(other);
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void writeCandidate(Candidate candidate) throws IOException {
+    json.name("exercise").value(candidate.exercise().id());
+    json.name("confidence").value(candidate.confidence());
+    json.name("alike").beginArray();
+    for (Exercise alike : candidate.alike()) {
+      json.value(alike.id());
+    }
+    json.endArray();
   }
 
   private void write(Repetition repetition) throws IOException {

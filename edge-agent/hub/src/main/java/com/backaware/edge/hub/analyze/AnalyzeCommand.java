@@ -51,8 +51,10 @@ public final class AnalyzeCommand implements Runnable {
 
   @Override
   public void run() {
+    Optional<RecognisedExercise> recognised = recognised();
     RecordingReader reader = recording.open(input.format());
-    Exercise judged = recording.exercise(reader);
+    Exercise judged =
+        recognised.map(RecognisedExercise::judged).orElseGet(() -> recording.exercise(reader));
     EngineSettings settings = startingThen(coaching.settings(judged, recording), reader);
     Analysis analysis;
     try {
@@ -64,7 +66,7 @@ public final class AnalyzeCommand implements Runnable {
         new BufferedWriter(
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))) {
-      print(analysis, out);
+      print(analysis, recognised, out);
     } catch (IOException e) {
       throw CommandFailure.brokenPipe();
     }
@@ -91,10 +93,25 @@ public final class AnalyzeCommand implements Runnable {
     }
   }
 
-  private void print(Analysis analysis, Writer out) throws IOException {
+  private Optional<RecognisedExercise> recognised() {
+    if (!recording.recognises()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(RecognisedExercise.of(recording.file(), input.format()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void print(Analysis analysis, Optional<RecognisedExercise> recognised, Writer out)
+      throws IOException {
     if (format == Format.JSON) {
-      AnalysisJson.write(analysis, out);
+      AnalysisJson.write(analysis, recognised, out);
       return;
+    }
+    if (recognised.isPresent()) {
+      out.write(recognised.get().sentence() + "\n");
     }
     for (String line : AnalysisTable.lines(analysis)) {
       out.write(line);

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 /** A recording that is to be judged, and how. */
 public final class RecordingOptions {
   private static final String EXERCISE_KEY = "exercise";
+  private static final String AUTO = "auto";
 
   @Parameters(paramLabel = "FILE", description = "Recording of a belt, or of a phone.")
   private Path file = Path.of("");
@@ -26,8 +27,8 @@ public final class RecordingOptions {
       paramLabel = "ID",
       completionCandidates = ExerciseIds.class,
       description =
-          "Exercise to judge: ${COMPLETION-CANDIDATES}. Default: what the recording names, else"
-              + " squat.")
+          "Exercise to judge: ${COMPLETION-CANDIDATES}; analyze also takes auto, which recognises"
+              + " it. Default: what the recording names, else squat.")
   private @Nullable String exercise;
 
   @Option(
@@ -46,6 +47,11 @@ public final class RecordingOptions {
   /** Opens the recording, which is in this format, and reads its header. */
   public RecordingReader open(RecordingFormat format) {
     return RecordingFiles.open(file, format);
+  }
+
+  /** Whether the exercise is to be recognised. */
+  public boolean recognises() {
+    return AUTO.equals(exercise);
   }
 
   /** The exercise asked for, else the one that the opened recording names, else the squat. */
