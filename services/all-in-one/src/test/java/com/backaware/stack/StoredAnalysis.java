@@ -13,8 +13,7 @@ final class StoredAnalysis {
   private static final Map<String, String> REPETITION =
       Map.of("number", "number", "start_us", "startMicros", "end_us", "endMicros");
   private static final Map<String, String> TEMPO =
-      Map.of(
-          "descent_s", "descent", "bottom_s", "bottom", "ascent_s", "ascent", "top_s", "top");
+      Map.of("descent_s", "descent", "bottom_s", "bottom", "ascent_s", "ascent", "top_s", "top");
   private static final Map<String, String> HOLD =
       Map.of(
           "number", "number",

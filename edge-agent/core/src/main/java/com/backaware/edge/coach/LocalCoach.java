@@ -58,10 +58,7 @@ public final class LocalCoach {
    * @param journal hears everything, that of the past too
    */
   public LocalCoach(
-      EngineSettings settings,
-      CueArbiter cues,
-      FindingListener listener,
-      MotionListener journal) {
+      EngineSettings settings, CueArbiter cues, FindingListener listener, MotionListener journal) {
     this.cues = cues;
     this.listener = listener;
     this.journal = journal;
