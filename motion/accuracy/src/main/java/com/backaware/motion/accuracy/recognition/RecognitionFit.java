@@ -61,7 +61,7 @@ public final class RecognitionFit {
   private String fitted(String text) {
     List<String> lines = new ArrayList<>(List.of(text.split("\n")));
     lines.stream()
-        .map(line -> line.split(" = "))
+        .map(line -> line.split(" = ", -1))
         .filter(parts -> parts.length == 2)
         .forEach(parts -> model.put(parts[0], parts[1]));
     lines.replaceAll(this::fittedLine);
@@ -69,7 +69,7 @@ public final class RecognitionFit {
   }
 
   private String fittedLine(String line) {
-    String key = line.split(" = ")[0];
+    String key = line.split(" = ", -1)[0];
     for (Trait trait : Trait.values()) {
       if (key.startsWith("group.") && key.endsWith("." + trait.key())) {
         return key + " = " + numbers(key.substring(0, key.lastIndexOf('.')), trait);
