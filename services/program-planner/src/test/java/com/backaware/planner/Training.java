@@ -3,6 +3,7 @@ package com.backaware.planner;
 import com.backaware.planner.catalogue.Catalogue;
 import com.backaware.planner.catalogue.Exercise;
 import com.backaware.planner.catalogue.Pattern;
+import com.backaware.planner.history.Effort;
 import com.backaware.planner.history.TrainedSet;
 import com.backaware.planner.history.TrainingSession;
 import java.time.Duration;
@@ -72,7 +73,8 @@ public final class Training {
         start,
         start.plus(Duration.ofMinutes(20)),
         Collections.nCopies(sets, new TrainedSet(repetitions, flagged)),
-        faults);
+        faults,
+        Effort.UNTOLD);
   }
 
   /** A session without any fault. */

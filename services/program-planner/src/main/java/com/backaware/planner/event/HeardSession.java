@@ -1,5 +1,6 @@
 package com.backaware.planner.event;
 
+import com.backaware.planner.history.Effort;
 import com.backaware.planner.history.TimedHold;
 import com.backaware.planner.history.TrainedSet;
 import com.backaware.planner.history.TrainingSession;
@@ -55,7 +56,13 @@ final class HeardSession {
     Instant end = time("ended_at", event.getEndedAt(), start, start.plus(MAX_DURATION));
     List<TrainedSet> sets = sets(event);
     return new TrainingSession(
-        event.getSessionId(), event.getExercise(), start, end, sets, faults(event, sets));
+        event.getSessionId(),
+        event.getExercise(),
+        start,
+        end,
+        sets,
+        faults(event, sets),
+        Effort.UNTOLD);
   }
 
   private static Instant time(String field, Timestamp given, Instant from, Instant to) {

@@ -51,6 +51,21 @@ public record History(List<TrainingSession> recent, List<String> countedIds, int
     return new History(last(sessions, MAX_RECENT), last(ids, MAX_IDS), sessionCount + 1);
   }
 
+  /** With what was told of a session; the same when it is not among the recent ones. */
+  public History told(String sessionId, Effort effort) {
+    return new History(
+        recent.stream()
+            .map(session -> session.id().equals(sessionId) ? session.with(effort) : session)
+            .toList(),
+        countedIds,
+        sessionCount);
+  }
+
+  /** The recent session with an id. */
+  public Optional<TrainingSession> find(String sessionId) {
+    return recent.stream().filter(session -> session.id().equals(sessionId)).findFirst();
+  }
+
   /** The session that started last. */
   public Optional<TrainingSession> latest() {
     return recent.isEmpty() ? Optional.empty() : Optional.of(recent.get(recent.size() - 1));

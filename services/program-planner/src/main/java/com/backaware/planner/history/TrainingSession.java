@@ -3,6 +3,7 @@ package com.backaware.planner.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One completed belt session.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param sets in order
  * @param faultRepetitions by fault name: repetitions and holds with that fault at cue severity or
  *     above
+ * @param effort what the person told of it
  */
 public record TrainingSession(
     String id,
@@ -21,12 +23,19 @@ public record TrainingSession(
     Instant startedAt,
     Instant endedAt,
     List<TrainedSet> sets,
-    Map<String, Integer> faultRepetitions) {
+    Map<String, Integer> faultRepetitions,
+    Effort effort) {
 
-  /** Takes copies of the collections. */
+  /** Takes copies of the collections; nothing was told in documents that are older than this. */
   public TrainingSession {
+    effort = Objects.requireNonNullElse(effort, Effort.UNTOLD);
     sets = List.copyOf(sets);
     faultRepetitions = Map.copyOf(faultRepetitions);
+  }
+
+  /** The same session, of which the person told this. */
+  public TrainingSession with(Effort told) {
+    return new TrainingSession(id, exerciseId, startedAt, endedAt, sets, faultRepetitions, told);
   }
 
   /** Repetitions in all sets. */

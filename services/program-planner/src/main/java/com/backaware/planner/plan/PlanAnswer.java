@@ -46,6 +46,8 @@ record PlanAnswer(
       @Schema(description = "Per set, and per side where there are sides; absent for a hold")
           @Nullable Integer repetitions,
       @Schema(description = "Per set; absent for repetitions") @Nullable Integer holdSeconds,
+      @Schema(description = "To use; absent without load or while it is not known")
+          @Nullable Double loadKilograms,
       int restSeconds,
       String advice,
       String why) {
@@ -58,6 +60,7 @@ record PlanAnswer(
           block.sets(),
           block.repetitions(),
           block.holdSeconds(),
+          block.loadKilograms(),
           block.restSeconds(),
           block.advice(),
           block.why());

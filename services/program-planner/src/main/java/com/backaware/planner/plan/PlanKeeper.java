@@ -2,6 +2,7 @@ package com.backaware.planner.plan;
 
 import com.backaware.planner.catalogue.Catalogue;
 import com.backaware.planner.catalogue.CatalogueStore;
+import com.backaware.planner.history.Effort;
 import com.backaware.planner.history.TrainingSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,37 @@ public class PlanKeeper {
     return persistently(() -> state(userId, now()).chain(this::planned));
   }
 
+  /**
+   * Takes what a person told of a session, and plans again.
+   *
+   * @return fails with {@link SessionUnknownException} when the session is not among the recent
+   *     ones
+   */
+  public Uni<Trainee> tell(String userId, String sessionId, Effort effort) {
+    return persistently(
+        () -> state(userId, now()).chain(trainee -> told(trainee, sessionId, effort)));
+  }
+
+  private Uni<Trainee> told(Trainee trainee, String sessionId, Effort effort) {
+    Optional<TrainingSession> session = trainee.history().find(sessionId);
+    if (session.isEmpty()) {
+      return Uni.createFrom().failure(new SessionUnknownException(sessionId));
+    }
+    if (session.get().effort().equals(effort)) {
+      return planned(trainee);
+    }
+    return catalogue
+        .current()
+        .chain(PlanKeeper::complete)
+        .chain(known -> write(trainee, trainee.told(sessionId, effort, known, now())));
+  }
+
+  private static Uni<Catalogue> complete(Catalogue known) {
+    return known.missing().isEmpty()
+        ? Uni.createFrom().item(known)
+        : Uni.createFrom().failure(new CatalogueMissingException(known.missing()));
+  }
+
   private Uni<Trainee> state(String userId, Instant since) {
     return trainees.find(userId).map(found -> found.orElseGet(() -> Trainee.fresh(userId, since)));
   }
@@ -70,14 +102,10 @@ public class PlanKeeper {
     if (trainee.plan() != null) {
       return Uni.createFrom().item(trainee);
     }
-    return catalogue.current().chain(known -> firstPlan(trainee, known));
-  }
-
-  private Uni<Trainee> firstPlan(Trainee trainee, Catalogue known) {
-    if (!known.missing().isEmpty()) {
-      return Uni.createFrom().failure(new CatalogueMissingException(known.missing()));
-    }
-    return write(trainee, trainee.planned(known, now()));
+    return catalogue
+        .current()
+        .chain(PlanKeeper::complete)
+        .chain(known -> write(trainee, trainee.planned(known, now())));
   }
 
   private Uni<Trainee> write(Trainee before, Trainee after) {

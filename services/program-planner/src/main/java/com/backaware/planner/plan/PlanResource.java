@@ -47,7 +47,7 @@ class PlanResource {
         .transform(PlanResource::notYet);
   }
 
-  private static Throwable notYet(Throwable failure) {
+  static Throwable notYet(Throwable failure) {
     return failure instanceof CatalogueMissingException missing
         ? ProblemException.unavailable(missing.detail())
         : failure;

@@ -1,13 +1,16 @@
 package com.backaware.planner.plan;
 
 import com.backaware.planner.catalogue.Catalogue;
+import com.backaware.planner.catalogue.Exercise;
+import com.backaware.planner.history.Effort;
 import com.backaware.planner.history.History;
 import com.backaware.planner.history.TrainingSession;
 import com.backaware.planner.phase.GateStatus;
 import com.backaware.planner.phase.PhaseState;
 import com.backaware.planner.phase.Progression;
 import com.backaware.planner.phase.TrainingPhase;
-import com.backaware.planner.workout.Progress;
+import com.backaware.planner.progression.DoubleProgression;
+import com.backaware.planner.progression.ExerciseProgress;
 import com.backaware.planner.workout.Situation;
 import com.backaware.planner.workout.Workout;
 import com.backaware.planner.workout.WorkoutComposer;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the writes of the document; 0 when it has not been written yet
  * @param phase where the person is
  * @param history what has been trained
- * @param levels {@link Progress} by exercise id, in the present phase
+ * @param progress by exercise id, in the present phase
  * @param plan what is next; null until a complete catalogue is known
  */
 public record Trainee(
@@ -35,12 +38,12 @@ public record Trainee(
     long version,
     PhaseState phase,
     History history,
-    Map<String, Integer> levels,
+    Map<String, ExerciseProgress> progress,
     @Nullable Plan plan) {
 
-  /** Takes a copy of the levels. */
+  /** Takes a copy of the progress; documents that are older than it have none. */
   public Trainee {
-    levels = Map.copyOf(levels);
+    progress = progress == null ? Map.of() : Map.copyOf(progress);
   }
 
   /** Somebody new. */
@@ -58,27 +61,71 @@ public record Trainee(
   public Trainee trained(TrainingSession session, Catalogue catalogue, Instant now) {
     History longer = history.with(session);
     PhaseState next = Progression.advance(phase, longer, catalogue);
-    Map<String, Integer> climbed =
-        next.phase() == phase.phase() ? climbed(session, catalogue) : Map.of();
-    return new Trainee(userId, version + 1, next, longer, climbed, plan)
+    Map<String, ExerciseProgress> further = counted(session, catalogue);
+    return new Trainee(
+            userId,
+            version + 1,
+            next,
+            longer,
+            next.phase() == phase.phase() ? further : entering(next, further, catalogue),
+            plan)
         .planned(catalogue, session.id(), now);
+  }
+
+  /** After the person told more of a session that is in the history. */
+  public Trainee told(String sessionId, Effort effort, Catalogue catalogue, Instant now) {
+    History fuller = history.told(sessionId, effort);
+    TrainingSession session = fuller.find(sessionId).orElseThrow();
+    return new Trainee(userId, version + 1, phase, fuller, told(session, catalogue), plan)
+        .planned(catalogue, sessionId, now);
   }
 
   /** With a first plan; the same state when the catalogue is not complete yet. */
   public Trainee planned(Catalogue catalogue, Instant now) {
     String latest = history.latest().map(TrainingSession::id).orElse(null);
-    return new Trainee(userId, version + 1, phase, history, levels, plan)
+    return new Trainee(userId, version + 1, phase, history, progress, plan)
         .planned(catalogue, latest, now);
   }
 
-  private Map<String, Integer> climbed(TrainingSession session, Catalogue catalogue) {
-    if (catalogue.find(session.exerciseId()).isEmpty()) {
-      return levels;
+  private Map<String, ExerciseProgress> counted(TrainingSession session, Catalogue catalogue) {
+    return changed(session, catalogue, ExerciseProgress::after);
+  }
+
+  private Map<String, ExerciseProgress> told(TrainingSession session, Catalogue catalogue) {
+    return changed(session, catalogue, ExerciseProgress::told);
+  }
+
+  private Map<String, ExerciseProgress> changed(
+      TrainingSession session, Catalogue catalogue, ProgressStep step) {
+    Optional<Exercise> exercise = catalogue.find(session.exerciseId());
+    if (exercise.isEmpty()) {
+      return progress;
     }
-    Map<String, Integer> climbed = new TreeMap<>(levels);
-    int before = climbed.getOrDefault(session.exerciseId(), 0);
-    climbed.put(session.exerciseId(), Progress.after(before, session, phase.phase()));
-    return climbed;
+    Map<String, ExerciseProgress> changed = new TreeMap<>(progress);
+    ExerciseProgress before = changed.getOrDefault(session.exerciseId(), ExerciseProgress.START);
+    changed.put(
+        session.exerciseId(),
+        step.apply(before, session, new DoubleProgression(exercise.get(), phase.phase())));
+    return changed;
+  }
+
+  /** One step of an exercise's progress. */
+  private interface ProgressStep {
+    ExerciseProgress apply(
+        ExerciseProgress before, TrainingSession session, DoubleProgression progression);
+  }
+
+  private static Map<String, ExerciseProgress> entering(
+      PhaseState next, Map<String, ExerciseProgress> earlier, Catalogue catalogue) {
+    Map<String, ExerciseProgress> entered = new TreeMap<>();
+    earlier.forEach(
+        (id, progress) ->
+            catalogue
+                .find(id)
+                .map(exercise -> new DoubleProgression(exercise, next.phase()))
+                .map(progression -> progression.entering(progress.now()))
+                .ifPresent(standing -> entered.put(id, ExerciseProgress.at(standing))));
+    return entered;
   }
 
   private Trainee planned(Catalogue catalogue, @Nullable String basedOn, Instant now) {
@@ -95,10 +142,10 @@ public record Trainee(
                 phase.phase(),
                 gates,
                 history,
-                levels,
+                progress,
                 before.map(Plan::nextWorkout).map(Workout::mainExerciseId)));
     Plan made =
         new Plan(revision, gates, composer.next("w-" + revision), composer.balance(), basedOn, now);
-    return new Trainee(userId, version, phase, history, levels, made);
+    return new Trainee(userId, version, phase, history, progress, made);
   }
 }

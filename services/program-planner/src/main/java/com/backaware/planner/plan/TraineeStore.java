@@ -57,7 +57,7 @@ class TraineeStore {
     changes.add(set(VERSION, trainee.version()));
     changes.add(set("phase", trainee.phase()));
     changes.add(set("history", trainee.history()));
-    changes.add(set("levels", trainee.levels()));
+    changes.add(set("progress", trainee.progress()));
     Optional.ofNullable(trainee.plan()).ifPresent(plan -> changes.add(set("plan", plan)));
     event.map(OutboxEntry::push).ifPresent(changes::add);
     return trainees

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sets 1 or more
  * @param repetitions per set (per side where the exercise has sides); null for a hold
  * @param holdSeconds per set; null for repetitions
+ * @param loadKilograms to use; null without load or while it is not known
  * @param restSeconds between sets
  * @param advice how hard
  * @param why it is in this workout
@@ -23,6 +24,7 @@ public record Block(
     int sets,
     @Nullable Integer repetitions,
     @Nullable Integer holdSeconds,
+    @Nullable Double loadKilograms,
     int restSeconds,
     String advice,
     String why) {}

@@ -1,6 +1,8 @@
 package com.backaware.planner.workout;
 
 import com.backaware.planner.catalogue.Exercise;
+import com.backaware.planner.progression.Ladder;
+import com.backaware.planner.progression.Standing;
 
 /** Turns an exercise into a block of a workout: sets, repetitions, rest and advice. */
 final class Dosage {
@@ -12,10 +14,12 @@ final class Dosage {
 
   private final Situation situation;
   private final Prescription prescription;
+  private final Ladder ladder;
 
   Dosage(Situation situation) {
     this.situation = situation;
     this.prescription = Prescription.of(situation.phase());
+    this.ladder = Ladder.of(situation.phase());
   }
 
   Block main(Exercise exercise, String why) {
@@ -43,7 +47,7 @@ final class Dosage {
     return preparation(
         exercise,
         CORE_REPETITIONS,
-        prescription.holdSeconds(),
+        ladder.asked(true, situation.standing(exercise.id()).step()),
         "Stop before the low back leaves its position.",
         why);
   }
@@ -58,42 +62,30 @@ final class Dosage {
         PREPARATION_SETS,
         hold ? null : repetitions,
         hold ? holdSeconds : null,
+        null,
         SHORT_REST_SECONDS,
         advice,
         why);
   }
 
   private Block lift(Exercise exercise, int sets, String why) {
+    return stepwise(exercise, sets, prescription.restSeconds(), why);
+  }
+
+  private Block stepwise(Exercise exercise, int sets, int restSeconds, String why) {
     boolean hold = exercise.isometric();
-    int level = situation.level(exercise.id());
+    Standing standing = situation.standing(exercise.id());
+    int asked = ladder.asked(hold, standing.step());
     return new Block(
         exercise.id(),
         exercise.name(),
         exercise.pattern(),
         sets,
-        hold ? null : prescription.repetitions(level),
-        hold ? prescription.holdSeconds() : null,
-        prescription.restSeconds(),
-        advice(exercise, level),
+        hold ? null : asked,
+        hold ? asked : null,
+        standing.loadKilograms(),
+        restSeconds,
+        Advice.of(exercise, standing, prescription, ladder),
         why);
-  }
-
-  private String advice(Exercise exercise, int level) {
-    if (level == 0) {
-      return exercise.loadable() || !prescription.loadGrows()
-          ? prescription.load()
-          : "Your own weight, in the version that you can keep clean to the last repetition.";
-    }
-    if (!prescription.raisesLoad(level)) {
-      return "As hard as last time, which was clean: now " + prescription.repetitions(level) + ".";
-    }
-    // 2 to 10 % when one or two repetitions over the target are possible: ACSM 2009.
-    return exercise.loadable()
-        ? "Every step was clean: add 2 to 10 % load and start again with "
-            + prescription.repetitions(level)
-            + "."
-        : "Every step was clean: take a harder version and start again with "
-            + prescription.repetitions(level)
-            + ".";
   }
 }

@@ -7,6 +7,8 @@ import com.backaware.planner.history.History;
 import com.backaware.planner.history.TrainingSession;
 import com.backaware.planner.phase.GateStatus;
 import com.backaware.planner.phase.TrainingPhase;
+import com.backaware.planner.progression.ExerciseProgress;
+import com.backaware.planner.progression.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.Optional;
  * @param phase the phase the person is in
  * @param gates out of the phase
  * @param history what has been trained
- * @param levels {@link Progress} by exercise
+ * @param progress by exercise
  * @param previousMain the main lift of the workout before; empty for the first
  */
 public record Situation(
@@ -26,7 +28,7 @@ public record Situation(
     TrainingPhase phase,
     List<GateStatus> gates,
     History history,
-    Map<String, Integer> levels,
+    Map<String, ExerciseProgress> progress,
     Optional<String> previousMain) {
 
   Optional<FaultHabit> habit() {
@@ -52,8 +54,8 @@ public record Situation(
         .orElse(Pattern.SQUAT);
   }
 
-  int level(String exerciseId) {
-    return levels.getOrDefault(exerciseId, 0);
+  Standing standing(String exerciseId) {
+    return progress.getOrDefault(exerciseId, ExerciseProgress.START).now();
   }
 
   static Pattern other(Pattern lowerBody) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.backaware.eventing.RefusedEventException;
 import com.backaware.planner.Training;
+import com.backaware.planner.history.Effort;
 import com.backaware.planner.history.TimedHold;
 import com.backaware.planner.history.TrainedSet;
 import com.backaware.planner.history.TrainingSession;
@@ -43,7 +44,8 @@ final class HeardSessionTest {
                 Training.MONDAY,
                 Training.MONDAY.plusSeconds(60),
                 List.of(new TrainedSet(10, 3)),
-                Map.of("BUTT_WINK", 3)));
+                Map.of("BUTT_WINK", 3),
+                Effort.UNTOLD));
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.backaware.planner.catalogue.Pattern;
 import com.backaware.planner.history.TrainingSession;
 import com.backaware.planner.phase.GateStatus;
 import com.backaware.planner.phase.TrainingPhase;
+import com.backaware.planner.progression.Change;
 import com.backaware.planner.workout.Block;
 import com.backaware.planner.workout.Workout;
 import java.util.List;
@@ -124,7 +125,7 @@ final class TraineePropertiesTest {
           .isTrue();
     } else {
       assertThat(before.phase().phase().next()).contains(after.phase().phase());
-      assertThat(after.levels()).isEmpty();
+      assertThat(after.progress().values()).allMatch(it -> it.now().change() == Change.START);
     }
   }
 

@@ -10,6 +10,9 @@ import com.backaware.planner.history.History;
 import com.backaware.planner.history.TrainingSession;
 import com.backaware.planner.phase.GateStatus;
 import com.backaware.planner.phase.TrainingPhase;
+import com.backaware.planner.progression.Change;
+import com.backaware.planner.progression.ExerciseProgress;
+import com.backaware.planner.progression.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,10 +75,12 @@ final class WorkoutComposerTest {
 
   @Test
   void next_atTheStepAfterTheLadder_advisesMoreLoad() {
+    ExerciseProgress more = at(0, Change.MORE_LOAD);
+
     Workout workout =
         next(
             TrainingPhase.WORK_CAPACITY,
-            Map.of("back-squat", 3, "goblet-squat", 3),
+            Map.of("back-squat", more, "goblet-squat", more),
             clean(0, "deadlift", 1, 10));
 
     Block main = block(workout, workout.mainExerciseId());
@@ -92,7 +97,9 @@ final class WorkoutComposerTest {
     assertThat(main.advice()).contains("60 to 65 %");
     assertThat(
             block(
-                    next(TrainingPhase.WORK_CAPACITY, Map.of(main.exerciseId(), 2)),
+                    next(
+                        TrainingPhase.WORK_CAPACITY,
+                        Map.of(main.exerciseId(), at(2, Change.MORE_REPETITIONS))),
                     main.exerciseId())
                 .repetitions())
         .isEqualTo(15);
@@ -114,14 +121,18 @@ final class WorkoutComposerTest {
   }
 
   private static Workout next(
-      TrainingPhase phase, Map<String, Integer> levels, TrainingSession... sessions) {
+      TrainingPhase phase, Map<String, ExerciseProgress> progress, TrainingSession... sessions) {
     History history = History.empty();
     for (TrainingSession session : sessions) {
       history = history.with(session);
     }
     return new WorkoutComposer(
-            new Situation(CATALOGUE, phase, List.of(), history, levels, Optional.empty()))
+            new Situation(CATALOGUE, phase, List.of(), history, progress, Optional.empty()))
         .next("w-1");
+  }
+
+  private static ExerciseProgress at(int step, Change change) {
+    return ExerciseProgress.at(new Standing(step, 0, null, null, 0, 0, change));
   }
 
   private static Block block(Workout workout, String exerciseId) {
