@@ -1,6 +1,7 @@
 package com.backaware.planner.catalogue;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** All exercises known at one moment, in the order of their ids. */
 public final class Catalogue {
@@ -24,6 +27,23 @@ public final class Catalogue {
   /** The exercise with an id. */
   public Optional<Exercise> find(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The catalogue of those exercises that a condition holds for. */
+  public Catalogue only(Predicate<Exercise> condition) {
+    return new Catalogue(byId.values().stream().filter(condition).toList());
+  }
+
+  /** Everything that some exercise needs, in the order of names. */
+  public Set<String> equipment() {
+    Set<String> equipment = new TreeSet<>();
+    byId.values().forEach(exercise -> equipment.addAll(exercise.equipment()));
+    return equipment;
+  }
+
+  /** The ids of all exercises, in their order. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(byId.keySet());
   }
 
   /** The exercises of a pattern, by id. */

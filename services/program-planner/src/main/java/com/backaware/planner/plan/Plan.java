@@ -1,10 +1,13 @@
 package com.backaware.planner.plan;
 
+import com.backaware.planner.intake.Conflict;
+import com.backaware.planner.intake.Readiness;
 import com.backaware.planner.phase.GateStatus;
 import com.backaware.planner.workout.Balance;
 import com.backaware.planner.workout.Workout;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param gates out of the present phase, as they stood when the plan was made
  * @param nextWorkout the workout
  * @param balance sets by pattern
+ * @param readiness whether the person may train, and how
+ * @param conflicts wishes that cannot all come true
  * @param basedOnSessionId the session that led to it; null for a plan without any
  * @param updatedAt when it was made
  */
@@ -22,11 +27,17 @@ public record Plan(
     List<GateStatus> gates,
     Workout nextWorkout,
     Balance balance,
+    Readiness readiness,
+    List<Conflict> conflicts,
     @Nullable String basedOnSessionId,
     Instant updatedAt) {
 
-  /** Takes a copy of the gates. */
+  private static final Readiness READY = new Readiness(Readiness.State.READY, List.of());
+
+  /** Takes copies of the lists; plans that are older than readiness and conflicts have none. */
   public Plan {
     gates = List.copyOf(gates);
+    readiness = Objects.requireNonNullElse(readiness, READY);
+    conflicts = conflicts == null ? List.of() : List.copyOf(conflicts);
   }
 }

@@ -1,6 +1,8 @@
 package com.backaware.planner.plan;
 
 import com.backaware.planner.catalogue.Pattern;
+import com.backaware.planner.intake.Conflict;
+import com.backaware.planner.intake.Readiness;
 import com.backaware.planner.phase.GateStatus;
 import com.backaware.planner.phase.TrainingPhase;
 import com.backaware.planner.workout.Balance;
@@ -22,6 +24,9 @@ record PlanAnswer(
                 "Sets by pattern in the next workout and the one that would follow with the other"
                     + " emphasis")
         Balance balance,
+    Readiness readiness,
+    @Schema(description = "Wishes that cannot all come true, and the nearest that is possible")
+        List<Conflict> conflicts,
     int sessionCount,
     @Schema(nullable = true, description = "The session that led to this plan")
         @Nullable String basedOnSessionId,
@@ -78,6 +83,8 @@ record PlanAnswer(
             plan.nextWorkout().blocks().stream().map(BlockAnswer::of).toList(),
             plan.nextWorkout().why()),
         plan.balance(),
+        plan.readiness(),
+        plan.conflicts(),
         trainee.history().sessionCount(),
         plan.basedOnSessionId(),
         plan.updatedAt());

@@ -4,6 +4,8 @@ import com.backaware.planner.catalogue.Catalogue;
 import com.backaware.planner.catalogue.CatalogueStore;
 import com.backaware.planner.history.Effort;
 import com.backaware.planner.history.TrainingSession;
+import com.backaware.planner.intake.Intake;
+import com.backaware.planner.intake.IntakeDesk;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,7 +20,7 @@ import java.util.function.Supplier;
  * write that finds the state changed reads again and decides again.
  */
 @ApplicationScoped
-public class PlanKeeper {
+public class PlanKeeper implements IntakeDesk {
   /** Tries against others who write the same document (chosen). */
   private static final int MAX_TRIES = 20;
 
@@ -63,6 +65,23 @@ public class PlanKeeper {
   public Uni<Trainee> tell(String userId, String sessionId, Effort effort) {
     return persistently(
         () -> state(userId, now()).chain(trainee -> told(trainee, sessionId, effort)));
+  }
+
+  @Override
+  public Uni<Optional<Intake>> intake(String userId) {
+    return trainees.find(userId).map(found -> found.map(Trainee::intake));
+  }
+
+  @Override
+  public Uni<Void> take(String userId, Intake intake) {
+    return persistently(() -> state(userId, now()).chain(trainee -> wishing(trainee, intake)))
+        .replaceWithVoid();
+  }
+
+  private Uni<Trainee> wishing(Trainee trainee, Intake intake) {
+    return intake.equals(trainee.intake())
+        ? Uni.createFrom().item(trainee)
+        : catalogue.current().chain(known -> write(trainee, trainee.wishing(intake, known, now())));
   }
 
   private Uni<Trainee> told(Trainee trainee, String sessionId, Effort effort) {

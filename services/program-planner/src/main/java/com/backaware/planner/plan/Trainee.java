@@ -5,15 +5,13 @@ import com.backaware.planner.catalogue.Exercise;
 import com.backaware.planner.history.Effort;
 import com.backaware.planner.history.History;
 import com.backaware.planner.history.TrainingSession;
+import com.backaware.planner.intake.Intake;
 import com.backaware.planner.phase.GateStatus;
 import com.backaware.planner.phase.PhaseState;
 import com.backaware.planner.phase.Progression;
 import com.backaware.planner.phase.TrainingPhase;
 import com.backaware.planner.progression.DoubleProgression;
 import com.backaware.planner.progression.ExerciseProgress;
-import com.backaware.planner.workout.Situation;
-import com.backaware.planner.workout.Workout;
-import com.backaware.planner.workout.WorkoutComposer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase where the person is
  * @param history what has been trained
  * @param progress by exercise id, in the present phase
+ * @param intake what the person told; null when nothing yet
  * @param plan what is next; null until a complete catalogue is known
  */
 public record Trainee(
@@ -39,6 +38,7 @@ public record Trainee(
     PhaseState phase,
     History history,
     Map<String, ExerciseProgress> progress,
+    @Nullable Intake intake,
     @Nullable Plan plan) {
 
   /** Takes a copy of the progress; documents that are older than it have none. */
@@ -54,6 +54,7 @@ public record Trainee(
         new PhaseState(TrainingPhase.MOVEMENT_QUALITY, since),
         History.empty(),
         Map.of(),
+        null,
         null);
   }
 
@@ -68,6 +69,7 @@ public record Trainee(
             next,
             longer,
             next.phase() == phase.phase() ? further : entering(next, further, catalogue),
+            intake,
             plan)
         .planned(catalogue, session.id(), now);
   }
@@ -76,14 +78,21 @@ public record Trainee(
   public Trainee told(String sessionId, Effort effort, Catalogue catalogue, Instant now) {
     History fuller = history.told(sessionId, effort);
     TrainingSession session = fuller.find(sessionId).orElseThrow();
-    return new Trainee(userId, version + 1, phase, fuller, told(session, catalogue), plan)
+    return new Trainee(userId, version + 1, phase, fuller, told(session, catalogue), intake, plan)
         .planned(catalogue, sessionId, now);
   }
 
   /** With a first plan; the same state when the catalogue is not complete yet. */
   public Trainee planned(Catalogue catalogue, Instant now) {
     String latest = history.latest().map(TrainingSession::id).orElse(null);
-    return new Trainee(userId, version + 1, phase, history, progress, plan)
+    return new Trainee(userId, version + 1, phase, history, progress, intake, plan)
+        .planned(catalogue, latest, now);
+  }
+
+  /** After the person told something new. */
+  public Trainee wishing(Intake told, Catalogue catalogue, Instant now) {
+    String latest = history.latest().map(TrainingSession::id).orElse(null);
+    return new Trainee(userId, version + 1, phase, history, progress, told, plan)
         .planned(catalogue, latest, now);
   }
 
@@ -132,20 +141,14 @@ public record Trainee(
     if (!catalogue.missing().isEmpty()) {
       return this;
     }
-    Optional<Plan> before = Optional.ofNullable(plan);
-    long revision = before.map(Plan::revision).orElse(0L) + 1;
+    long revision = plan == null ? 1 : plan.revision() + 1;
     List<GateStatus> gates = Progression.gates(phase, history, catalogue);
-    WorkoutComposer composer =
-        new WorkoutComposer(
-            new Situation(
-                catalogue,
-                phase.phase(),
-                gates,
-                history,
-                progress,
-                before.map(Plan::nextWorkout).map(Workout::mainExerciseId)));
-    Plan made =
-        new Plan(revision, gates, composer.next("w-" + revision), composer.balance(), basedOn, now);
-    return new Trainee(userId, version, phase, history, progress, made);
+    Plan made = PlanMaker.of(this, gates, catalogue).plan(revision, basedOn, now);
+    return new Trainee(userId, version, phase, history, progress, intake, made);
+  }
+
+  /** What the person told, or what plans begin with. */
+  public Intake wishes() {
+    return intake == null ? Intake.UNTOLD : intake;
   }
 }

@@ -58,6 +58,7 @@ class TraineeStore {
     changes.add(set("phase", trainee.phase()));
     changes.add(set("history", trainee.history()));
     changes.add(set("progress", trainee.progress()));
+    Optional.ofNullable(trainee.intake()).ifPresent(intake -> changes.add(set("intake", intake)));
     Optional.ofNullable(trainee.plan()).ifPresent(plan -> changes.add(set("plan", plan)));
     event.map(OutboxEntry::push).ifPresent(changes::add);
     return trainees

@@ -30,13 +30,19 @@ final class ExerciseChoice {
     this.turn = turn;
   }
 
-  /** Whose turn it is in a pattern, without those to avoid unless there is no other. */
-  Exercise next(Pattern pattern, Set<String> avoid) {
+  /**
+   * Whose turn it is in a pattern, without those to avoid unless there is no other; empty when
+   * there is none at all.
+   */
+  Optional<Exercise> next(Pattern pattern, Set<String> avoid) {
     List<Exercise> candidates = catalogue.of(pattern);
     candidates = preferring(candidates, exercise -> !SINGLE_JOINT.contains(exercise.id()));
+    candidates = candidates.stream().filter(this::bearable).toList();
     candidates = preferring(candidates, this::suits);
     candidates = preferring(candidates, exercise -> !avoid.contains(exercise.id()));
-    return candidates.get(turn % candidates.size());
+    return candidates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(candidates.get(turn % candidates.size()));
   }
 
   /** The first two of the preferred exercises that exist; those whose turn it is when none does. */
@@ -48,14 +54,12 @@ final class ExerciseChoice {
         found.ifPresent(chosen::add);
       }
     }
-    return chosen.isEmpty() ? List.of(next(pattern, Set.of())) : chosen;
+    return chosen.isEmpty() ? next(pattern, Set.of()).stream().toList() : chosen;
   }
 
-  /** One of a pattern that the catalogue may lack. */
-  Optional<Exercise> maybe(Pattern pattern) {
-    return catalogue.of(pattern).isEmpty()
-        ? Optional.empty()
-        : Optional.of(next(pattern, Set.of()));
+  /** Nobody lifts bars before the movement is learned, even when there is nothing else. */
+  private boolean bearable(Exercise exercise) {
+    return phase != TrainingPhase.MOVEMENT_QUALITY || !exercise.demanding();
   }
 
   private boolean suits(Exercise exercise) {

@@ -16,11 +16,12 @@ import java.util.Optional;
 /**
  * All that a workout is made from.
  *
- * @param catalogue what there is to choose from; complete
+ * @param catalogue what there is to choose from
  * @param phase the phase the person is in
  * @param gates out of the phase
  * @param history what has been trained
  * @param progress by exercise
+ * @param minutes that a workout may take
  * @param previousMain the main lift of the workout before; empty for the first
  */
 public record Situation(
@@ -29,6 +30,7 @@ public record Situation(
     List<GateStatus> gates,
     History history,
     Map<String, ExerciseProgress> progress,
+    int minutes,
     Optional<String> previousMain) {
 
   Optional<FaultHabit> habit() {

@@ -6,6 +6,7 @@ import com.backaware.planner.history.TrainingSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -50,20 +51,28 @@ public final class WorkoutComposer {
 
   private Workout compose(String id, Pattern emphasis, int turn) {
     ExerciseChoice choice = new ExerciseChoice(situation.catalogue(), situation.phase(), turn);
-    Exercise main = choice.next(emphasis, justDone());
+    Optional<Exercise> main = choice.next(emphasis, justDone());
     List<Block> blocks = new ArrayList<>(preparation(choice));
-    blocks.add(dosage.main(main, explanation.main(emphasis)));
-    blocks.add(
-        dosage.upper(choice.next(Pattern.PUSH, latest()), "Push, with as many sets as pull."));
-    blocks.add(
-        dosage.upper(choice.next(Pattern.PULL, latest()), "Pull, with as many sets as push."));
-    Pattern second = Situation.other(emphasis);
-    blocks.add(
-        dosage.second(
-            choice.next(second, Set.of()),
-            "A smaller dose of " + spoken(second) + ", so that it stays familiar."));
+    main.ifPresent(exercise -> blocks.add(dosage.main(exercise, explanation.main(emphasis))));
+    choice
+        .next(Pattern.PUSH, latest())
+        .ifPresent(push -> blocks.add(dosage.upper(push, "Push, with as many sets as pull.")));
+    choice
+        .next(Pattern.PULL, latest())
+        .ifPresent(pull -> blocks.add(dosage.upper(pull, "Pull, with as many sets as push.")));
+    second(choice, Situation.other(emphasis), blocks);
     accessory(choice, blocks);
-    return new Workout(id, title(emphasis), main.id(), blocks, explanation.workout(emphasis));
+    return new Workout(
+        id,
+        title(emphasis),
+        main.map(Exercise::id).orElse(""),
+        SessionTime.cut(blocks, situation.minutes()),
+        explanation.workout(emphasis));
+  }
+
+  private void second(ExerciseChoice choice, Pattern pattern, List<Block> blocks) {
+    String why = "A smaller dose of " + spoken(pattern) + ", so that it stays familiar.";
+    choice.next(pattern, Set.of()).ifPresent(exercise -> blocks.add(dosage.second(exercise, why)));
   }
 
   private List<Block> preparation(ExerciseChoice choice) {
@@ -83,7 +92,7 @@ public final class WorkoutComposer {
     explanation
         .response()
         .flatMap(FaultResponse::accessory)
-        .flatMap(choice::maybe)
+        .flatMap(pattern -> choice.next(pattern, Set.of()))
         .ifPresent(
             exercise -> blocks.add(dosage.second(exercise, "One side at a time, to even out.")));
   }

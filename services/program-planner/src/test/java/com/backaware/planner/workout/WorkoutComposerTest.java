@@ -114,6 +114,7 @@ final class WorkoutComposerTest {
             List.of(new GateStatus("practice", "Three sessions with the belt", false, 1, 3)),
             History.empty(),
             Map.of(),
+            60,
             Optional.empty());
 
     assertThat(new WorkoutComposer(situation).next("w-1").why())
@@ -127,7 +128,7 @@ final class WorkoutComposerTest {
       history = history.with(session);
     }
     return new WorkoutComposer(
-            new Situation(CATALOGUE, phase, List.of(), history, progress, Optional.empty()))
+            new Situation(CATALOGUE, phase, List.of(), history, progress, 60, Optional.empty()))
         .next("w-1");
   }
 
