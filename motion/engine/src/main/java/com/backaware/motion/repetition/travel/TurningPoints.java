@@ -18,7 +18,7 @@ public final class TurningPoints {
   // All chosen, in metres, seconds and m/s; counts stay the same when each is changed by a quarter.
   private static final double CLEAR_DESCENT = 0.06;
   private static final double CLEAR_DESCENT_SOON = 0.1;
-  private static final double SOON_SECONDS = 0.6;
+  private static final double SOON_SECONDS = 0.8;
   private static final double CLEAR_ASCENT = 0.05;
   private static final double CLEAR_FALL = 0.04;
   private static final double STANDING_SPEED = 0.03;
