@@ -35,7 +35,7 @@ final class RepetitionGate {
 
   // A bow tilts the pelvis further than this, degrees, and sinks little for it, degrees per metre.
   // Both chosen: squats of four people with all faults stay under the one or the other.
-  private static final double BOW_TILT = 45;
+  private static final double BOW_TILT = 60;
   private static final double BOW_TILT_PER_METRE = 190;
 
   private final MovementLimits limits;
