@@ -126,7 +126,8 @@ public final class HoldJudge {
             number,
             tracker.startMicros(),
             tracker.lastMicros(),
-            Math.round(goodSecondsHeld * 1e6),
+            Math.min(
+                Math.round(goodSecondsHeld * 1e6), tracker.lastMicros() - tracker.startMicros()),
             Collections.unmodifiableMap(scores),
             Collections.unmodifiableList(findings)));
   }
