@@ -50,7 +50,7 @@ final class HoldCoach implements ExerciseCoach {
     this.listener = listener;
     this.measured = measured;
     this.trusted = trusted;
-    toAskForCalibration = settings.calibration().isEmpty();
+    toAskForCalibration = !settings.calibration().isPresent();
     BodyFrame frame = new BodyFrame();
     settings.calibration().ifPresent(calibration -> frame.set(calibration.pelvis()));
     Optional<Double> ownTilt =

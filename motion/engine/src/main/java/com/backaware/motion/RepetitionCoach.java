@@ -90,7 +90,7 @@ final class RepetitionCoach implements ExerciseCoach {
     knows = settings.calibration().isPresent() || !limits.needsStanding();
     leastTilt = limits.needsStanding() ? limits.leastPoseDegrees() : Double.NEGATIVE_INFINITY;
     begins = limits.begins();
-    boolean stranger = settings.calibration().isEmpty();
+    boolean stranger = !settings.calibration().isPresent();
     rezeroes = stranger || limits.rests() == MovementEnd.TOP;
     topStands = stranger && begins == MovementEnd.BOTTOM && limits.rests() == MovementEnd.TOP;
     mounting = new MountingGuard(settings, listener);

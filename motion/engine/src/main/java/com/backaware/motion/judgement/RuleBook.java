@@ -56,7 +56,8 @@ public final class RuleBook {
     List<FaultRule> made = new ArrayList<>();
     profile.lumbarFaults().forEach((fault, joint) -> addJointOnly(fault, joint, made));
     profile.faults().forEach((fault, pelvis) -> made.add(rule(fault, pelvis)));
-    if (own(Feature.HELD_LEAN).isEmpty() && !profile.faults().containsKey(Fault.HIPS_RISE_EARLY)) {
+    if (!own(Feature.HELD_LEAN).isPresent()
+        && !profile.faults().containsKey(Fault.HIPS_RISE_EARLY)) {
       form.ifPresent(recent -> made.add(new LateTrunkRule(recent)));
     }
     rules = Collections.unmodifiableList(made);
@@ -104,7 +105,7 @@ public final class RuleBook {
               : new FormRule(rule, recent, RecentForm::leanScore);
       case BUTT_WINK -> tuckKnown() ? rule : new FormRule(rule, recent, RecentForm::tuckScore);
       case PARTIAL_DEPTH ->
-          rule instanceof DepthRule usual && depth().isEmpty()
+          rule instanceof DepthRule usual && !depth().isPresent()
               ? new FormRule(rule, recent, now -> usual.score(now.depth()))
               : rule;
       default -> rule;

@@ -52,8 +52,12 @@ public final class ExerciseModel {
     anything = text.number("anything");
     if (!(sharpness > 0 && sharpness <= SHARPEST && anything > 0)) {
       throw text.failure(
-          "sharpness is %s and anything %s; both must be above 0, sharpness at most 10"
-              .formatted(sharpness, anything));
+          "sharpness is "
+              + sharpness
+              + " and anything "
+              + anything
+              + "; both must be above 0, sharpness at most "
+              + SHARPEST);
     }
     read(text, "anything", anythingMeans, anythingDeviations);
     for (String name : text.names(GROUP)) {
