@@ -1,6 +1,8 @@
 package com.backaware.motion.judgement;
 
 import com.backaware.motion.exercise.Direction;
+import com.backaware.motion.judgement.angle.AngleTrack;
+import com.backaware.motion.judgement.angle.BodyAngle;
 
 /** Largest minus smallest value of an angle on the way there and back. */
 final class AngleRange implements Measure {

@@ -3,6 +3,9 @@ package com.backaware.motion.judgement;
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.FlexionLimits;
+import com.backaware.motion.judgement.angle.AngleCurve;
+import com.backaware.motion.judgement.angle.AngleTrack;
+import com.backaware.motion.judgement.angle.BodyAngle;
 import java.util.Map;
 
 /**

@@ -2,6 +2,7 @@ package com.backaware.motion.judgement;
 
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.judgement.angle.BodyAngle;
 import java.util.Map;
 
 /** Judges a fault by the joint between two sensors where it is known, else by the pelvis alone. */

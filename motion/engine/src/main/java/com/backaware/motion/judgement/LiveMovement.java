@@ -1,5 +1,8 @@
 package com.backaware.motion.judgement;
 
+import com.backaware.motion.judgement.angle.AngleTrack;
+import com.backaware.motion.judgement.angle.BodyAngle;
+import com.backaware.motion.judgement.angle.BodyPose;
 import com.backaware.motion.repetition.MotionTrace;
 import com.backaware.motion.repetition.MovementDetector;
 import com.backaware.motion.repetition.Phase;

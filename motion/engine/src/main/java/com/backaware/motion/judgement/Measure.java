@@ -2,9 +2,13 @@ package com.backaware.motion.judgement;
 
 import com.backaware.motion.exercise.Direction;
 import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.judgement.angle.BodyAngle;
 import com.backaware.motion.judgement.hinge.EarlyRise;
 import com.backaware.motion.judgement.hinge.LiftAngle;
 import com.backaware.motion.judgement.hinge.RangeAtTurn;
+import com.backaware.motion.judgement.squat.BottomTilt;
+import com.backaware.motion.judgement.squat.HeldLean;
+import com.backaware.motion.judgement.squat.TurnBack;
 
 /** How a feature is measured, in a complete repetition and in the movement under way. */
 public interface Measure {

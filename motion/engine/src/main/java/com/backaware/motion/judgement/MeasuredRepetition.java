@@ -1,6 +1,9 @@
 package com.backaware.motion.judgement;
 
 import com.backaware.motion.exercise.MovementEnd;
+import com.backaware.motion.judgement.angle.AngleCurve;
+import com.backaware.motion.judgement.angle.BodyAngle;
+import com.backaware.motion.judgement.angle.BodyPose;
 import com.backaware.motion.repetition.MotionTrace;
 import com.backaware.motion.repetition.MovementDetector;
 import com.backaware.motion.repetition.MovementProfile;

@@ -61,7 +61,8 @@ public record OwnLimit(double mean, double margin, Direction direction) {
     return Math.abs(beyond) - margin;
   }
 
-  static double within(double value, double least, double largest) {
+  /** A value, held between two others. */
+  public static double within(double value, double least, double largest) {
     return Math.max(least, Math.min(largest, value));
   }
 }

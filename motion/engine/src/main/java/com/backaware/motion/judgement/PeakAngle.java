@@ -1,6 +1,9 @@
 package com.backaware.motion.judgement;
 
 import com.backaware.motion.exercise.Direction;
+import com.backaware.motion.judgement.angle.AngleCurve;
+import com.backaware.motion.judgement.angle.AngleTrack;
+import com.backaware.motion.judgement.angle.BodyAngle;
 
 /** The largest, or the smallest, value of an angle. */
 final class PeakAngle implements Measure {

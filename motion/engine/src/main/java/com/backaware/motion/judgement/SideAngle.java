@@ -1,6 +1,9 @@
 package com.backaware.motion.judgement;
 
 import com.backaware.motion.exercise.Direction;
+import com.backaware.motion.judgement.angle.AngleCurve;
+import com.backaware.motion.judgement.angle.AngleTrack;
+import com.backaware.motion.judgement.angle.BodyAngle;
 
 /** How far an angle goes to one side from where it was at the start; its sign tells the side. */
 final class SideAngle implements Measure {

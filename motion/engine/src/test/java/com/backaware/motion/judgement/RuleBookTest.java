@@ -14,7 +14,7 @@ import com.backaware.motion.exercise.ExerciseProfile;
 import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.LeanLimits;
 import com.backaware.motion.exercise.MovementLimits;
-import com.backaware.motion.exercise.TuckLimits;
+import com.backaware.motion.judgement.squat.DepthRule;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +27,6 @@ final class RuleBookTest {
   private static final LeanLimits LEAN = limits(Fault.EXCESSIVE_LEAN, LeanLimits.class);
   private static final DeviationLimits RANGE =
       new DeviationLimits(Feature.TILT_RANGE, Direction.MORE, 2, 5, 7, 35, 11);
-  private static final TuckLimits TUCK = limits(Fault.BUTT_WINK, TuckLimits.class);
   private static final DepthLimits DEPTH = limits(Fault.PARTIAL_DEPTH, DepthLimits.class);
 
   @Test
@@ -80,28 +79,10 @@ final class RuleBookTest {
 
   @Test
   void scores_withoutReference_areOneAtTheDefaults() {
-    OwnTuck tuck = OwnTuck.of(TUCK, 0.4, Optional.empty(), Optional.empty(), Optional.empty());
-
     assertThat(OwnLimit.of(LEAN, Optional.empty()).score(LEAN.usual() + LEAN.usualMargin()))
         .isCloseTo(1, within(1e-12));
-    assertThat(tuck.score(TUCK.largestUsualTuck(), 0, 1)).isCloseTo(1, within(1e-12));
     assertThat(new DepthRule(DEPTH, Optional.empty()).score(DEPTH.leastUsualDepth()))
         .isCloseTo(1, within(1e-12));
-  }
-
-  @Test
-  void ownTuck_deeperThanUsual_expectsMoreTilt() {
-    OwnTuck own =
-        OwnTuck.of(
-            TUCK,
-            0.5,
-            Optional.of(new Statistic(0.4, 0.02)),
-            Optional.of(new Statistic(1, 1)),
-            Optional.of(new Statistic(30, 3)));
-
-    assertThat(own.score(1, 30, 0.4)).isCloseTo(0, within(1e-12));
-    assertThat(own.missingTilt(30, 0.48)).isCloseTo(6, within(1e-9));
-    assertThat(own.missingTilt(30, 4)).isCloseTo(9, within(1e-9));
   }
 
   private static RuleBook book(Optional<PersonalReference> reference) {

@@ -1,12 +1,12 @@
 package com.backaware.motion.judgement.hinge;
 
 import com.backaware.motion.exercise.Direction;
-import com.backaware.motion.judgement.AngleCurve;
-import com.backaware.motion.judgement.AngleTrack;
-import com.backaware.motion.judgement.BodyAngle;
 import com.backaware.motion.judgement.LiveMovement;
 import com.backaware.motion.judgement.Measure;
 import com.backaware.motion.judgement.MeasuredRepetition;
+import com.backaware.motion.judgement.angle.AngleCurve;
+import com.backaware.motion.judgement.angle.AngleTrack;
+import com.backaware.motion.judgement.angle.BodyAngle;
 import com.backaware.motion.repetition.Phase;
 
 /** How much the forward tilt grows at most in the first third of the way up. */

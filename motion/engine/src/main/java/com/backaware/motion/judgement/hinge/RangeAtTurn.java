@@ -1,11 +1,11 @@
 package com.backaware.motion.judgement.hinge;
 
 import com.backaware.motion.exercise.Direction;
-import com.backaware.motion.judgement.AngleTrack;
-import com.backaware.motion.judgement.BodyAngle;
 import com.backaware.motion.judgement.LiveMovement;
 import com.backaware.motion.judgement.Measure;
 import com.backaware.motion.judgement.MeasuredRepetition;
+import com.backaware.motion.judgement.angle.AngleTrack;
+import com.backaware.motion.judgement.angle.BodyAngle;
 
 /** Largest minus smallest value of an angle, where less of it is a fault: known at the turn. */
 public final class RangeAtTurn implements Measure {

@@ -4,11 +4,11 @@ import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.calibration.Statistic;
 import com.backaware.motion.exercise.DeviationLimits;
 import com.backaware.motion.exercise.Feature;
-import com.backaware.motion.judgement.BodyAngle;
 import com.backaware.motion.judgement.FaultRule;
 import com.backaware.motion.judgement.LiveMovement;
 import com.backaware.motion.judgement.MeasuredRepetition;
 import com.backaware.motion.judgement.Verdict;
+import com.backaware.motion.judgement.angle.BodyAngle;
 import java.util.Map;
 import java.util.Optional;
 

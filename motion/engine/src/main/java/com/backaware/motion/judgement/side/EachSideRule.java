@@ -3,12 +3,12 @@ package com.backaware.motion.judgement.side;
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.SideLimits;
-import com.backaware.motion.judgement.AngleCurve;
-import com.backaware.motion.judgement.BodyAngle;
 import com.backaware.motion.judgement.FaultRule;
 import com.backaware.motion.judgement.LiveMovement;
 import com.backaware.motion.judgement.MeasuredRepetition;
 import com.backaware.motion.judgement.Verdict;
+import com.backaware.motion.judgement.angle.AngleCurve;
+import com.backaware.motion.judgement.angle.BodyAngle;
 import java.util.Map;
 
 /**

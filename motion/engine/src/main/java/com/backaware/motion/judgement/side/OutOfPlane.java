@@ -1,11 +1,11 @@
 package com.backaware.motion.judgement.side;
 
-import com.backaware.motion.judgement.AngleCurve;
-import com.backaware.motion.judgement.AngleTrack;
-import com.backaware.motion.judgement.BodyAngle;
 import com.backaware.motion.judgement.LiveMovement;
 import com.backaware.motion.judgement.MeasuredRepetition;
 import com.backaware.motion.judgement.Verdict;
+import com.backaware.motion.judgement.angle.AngleCurve;
+import com.backaware.motion.judgement.angle.AngleTrack;
+import com.backaware.motion.judgement.angle.BodyAngle;
 
 /**
  * How far the pelvis leaves the plane of a movement: list and turn about the vertical together,

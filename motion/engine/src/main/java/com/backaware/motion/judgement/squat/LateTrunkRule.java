@@ -1,15 +1,19 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.squat;
 
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.judgement.FaultRule;
+import com.backaware.motion.judgement.MeasuredRepetition;
+import com.backaware.motion.judgement.Verdict;
 import com.backaware.motion.technique.Straightening;
 import java.util.Map;
 
 /** The trunk comes up late after the hips, by the recent form. Never told. */
-final class LateTrunkRule implements FaultRule {
+public final class LateTrunkRule implements FaultRule {
   private final RecentForm form;
 
-  LateTrunkRule(RecentForm form) {
+  /** Judges by this form. */
+  public LateTrunkRule(RecentForm form) {
     this.form = form;
   }
 

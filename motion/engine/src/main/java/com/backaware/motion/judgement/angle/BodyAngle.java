@@ -1,4 +1,4 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.angle;
 
 /** An angle of the body that the belt tells, degrees. */
 public enum BodyAngle {

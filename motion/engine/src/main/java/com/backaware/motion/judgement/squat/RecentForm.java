@@ -1,13 +1,14 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.squat;
 
 import com.backaware.motion.exercise.FormLimits;
+import com.backaware.motion.judgement.MeasuredRepetition;
 import com.backaware.motion.technique.SquatMeasures;
 
 /**
  * The wearer's form over the recent repetitions of a set, which is what is judged where no personal
  * reference tells what is normal.
  */
-final class RecentForm {
+public final class RecentForm {
   private final FormLimits limits;
   private long lastMicros = -1;
   private int repetitions;
@@ -17,7 +18,8 @@ final class RecentForm {
   private double overshoot;
   private double lateSeconds;
 
-  RecentForm(FormLimits limits) {
+  /** Creates one that follows as these limits say. */
+  public RecentForm(FormLimits limits) {
     this.limits = limits;
   }
 
@@ -40,21 +42,25 @@ final class RecentForm {
   }
 
   /** Forgets the set. */
-  void forget() {
+  public void forget() {
     repetitions = 0;
   }
 
   /** Depth, metres. */
-  double depth() {
+  public double depth() {
     return depth;
   }
 
-  double tuckScore() {
+  /** Score of the tuck: 0 as usual, 1 at the limit. */
+  public double tuckScore() {
     return limits.overshoot().score(overshoot);
   }
 
-  /** A tilt that is out of step because the pelvis tucks under is no lean. */
-  double leanScore() {
+  /**
+   * Score of the lean: 0 as usual, 1 at the limit. A tilt that is out of step because the pelvis
+   * tucks under is no lean.
+   */
+  public double leanScore() {
     double lean = limits.meanLean().score(meanLean);
     return tuckScore() >= 1 ? lean : Math.max(lean, limits.outOfStep().score(outOfStep));
   }

@@ -1,12 +1,19 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.squat;
 
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.judgement.FaultRule;
+import com.backaware.motion.judgement.LiveMovement;
+import com.backaware.motion.judgement.MeasuredRepetition;
+import com.backaware.motion.judgement.Verdict;
+import com.backaware.motion.judgement.angle.AngleCurve;
+import com.backaware.motion.judgement.angle.AngleTrack;
+import com.backaware.motion.judgement.angle.BodyAngle;
 import com.backaware.motion.repetition.MovementProfile;
 import java.util.Map;
 
 /** The pelvis tucks under at the bottom: it turns back, or lacks the tilt it has there else. */
-final class TuckRule implements FaultRule {
+public final class TuckRule implements FaultRule {
   // The pelvis is near the bottom from this part of the usual depth on, while it goes down slower
   // than this (m/s), until it has risen by so much (m). All chosen.
   private static final double NEAR_BOTTOM = 0.8;
@@ -18,7 +25,8 @@ final class TuckRule implements FaultRule {
 
   private final OwnTuck own;
 
-  TuckRule(OwnTuck own) {
+  /** Judges by what is normal for the wearer. */
+  public TuckRule(OwnTuck own) {
     this.own = own;
   }
 

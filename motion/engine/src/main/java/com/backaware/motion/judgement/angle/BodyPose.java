@@ -1,4 +1,4 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.angle;
 
 import com.backaware.motion.repetition.MotionTrace;
 

@@ -1,7 +1,8 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.squat;
 
 import com.backaware.motion.calibration.Statistic;
 import com.backaware.motion.exercise.TuckLimits;
+import com.backaware.motion.judgement.OwnLimit;
 import java.util.Optional;
 
 /**
@@ -13,13 +14,13 @@ import java.util.Optional;
  * @param deepest see {@link TuckLimits#deepest()}
  * @param depthMean mean depth, metres
  */
-record OwnTuck(
+public record OwnTuck(
     double tuckMean, double margin, double bottomTilt, double deepest, double depthMean) {
   /** Part of the own depth below which no less tilt is expected. Chosen. */
   private static final double SHALLOWEST = 0.5;
 
   /** From the wearer's own statistics; the safe defaults, unless all three are known. */
-  static OwnTuck of(
+  public static OwnTuck of(
       TuckLimits limits,
       double usualDepth,
       Optional<Statistic> depth,

@@ -1,4 +1,4 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.angle;
 
 /** Follows one angle through the movement under way, degrees. */
 public final class AngleTrack {
@@ -19,7 +19,8 @@ public final class AngleTrack {
   private double least = Double.NaN;
   private double largest = Double.NaN;
 
-  void update(double seconds, double degrees) {
+  /** Takes in the angle at the next sample, degrees. */
+  public void update(double seconds, double degrees) {
     if (seconds > 0 && !Double.isNaN(now)) {
       double before = rate;
       rate += ((degrees - now) / seconds - rate) * Math.min(1, seconds / RATE_SECONDS);
@@ -34,19 +35,20 @@ public final class AngleTrack {
   }
 
   /** A movement begins from this angle. */
-  void begin(double degrees) {
+  public void begin(double degrees) {
     start = degrees;
     least = degrees;
     largest = degrees;
   }
 
   /** Takes in an angle that the movement has passed. */
-  void stretch(double degrees) {
+  public void stretch(double degrees) {
     least = Math.min(least, degrees);
     largest = Math.max(largest, degrees);
   }
 
-  void forget() {
+  /** Starts anew: nothing is known. */
+  public void forget() {
     now = Double.NaN;
     held = Double.NaN;
     rate = 0;

@@ -1,10 +1,16 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.squat;
 
 import com.backaware.motion.exercise.Direction;
+import com.backaware.motion.judgement.LiveMovement;
+import com.backaware.motion.judgement.Measure;
+import com.backaware.motion.judgement.MeasuredRepetition;
+import com.backaware.motion.judgement.angle.AngleCurve;
+import com.backaware.motion.judgement.angle.AngleTrack;
+import com.backaware.motion.judgement.angle.BodyAngle;
 import com.backaware.motion.repetition.Phase;
 
 /** How far the pelvis turns back again while the way down goes on. */
-final class TurnBack implements Measure {
+public final class TurnBack implements Measure {
   @Override
   public long point(MeasuredRepetition repetition) {
     AngleCurve tilt = repetition.curve(BodyAngle.TILT);

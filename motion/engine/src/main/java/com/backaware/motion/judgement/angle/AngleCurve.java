@@ -1,9 +1,10 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.angle;
 
 /** An angle over consecutive points of a trace, degrees. */
 public final class AngleCurve {
   /** Tells the angle at a point. */
-  interface Angle {
+  public interface Angle {
+    /** The angle, degrees. */
     double at(long point);
   }
 
@@ -12,7 +13,8 @@ public final class AngleCurve {
   private int least;
   private int largest;
 
-  AngleCurve(long start, long end, Angle angle) {
+  /** Takes the angle at every point from one to another. */
+  public AngleCurve(long start, long end, Angle angle) {
     this.start = start;
     values = new double[(int) (end - start) + 1];
     for (int i = 0; i < values.length; i++) {

@@ -1,18 +1,23 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.squat;
 
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.calibration.Statistic;
 import com.backaware.motion.exercise.DepthLimits;
 import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.judgement.FaultRule;
+import com.backaware.motion.judgement.MeasuredRepetition;
+import com.backaware.motion.judgement.OwnLimit;
+import com.backaware.motion.judgement.Verdict;
 import java.util.Map;
 import java.util.Optional;
 
 /** The pelvis does not go down as far as the wearer's own. Never told: depth is a choice. */
-final class DepthRule implements FaultRule {
+public final class DepthRule implements FaultRule {
   private final double mean;
   private final double margin;
 
-  DepthRule(DepthLimits limits, Optional<Statistic> own) {
+  /** Judges by the wearer's own depth, metres, or else by the usual one. */
+  public DepthRule(DepthLimits limits, Optional<Statistic> own) {
     mean = own.map(Statistic::mean).orElse(limits.usualDepth());
     margin =
         own.map(statistic -> margin(limits, statistic))
@@ -49,7 +54,7 @@ final class DepthRule implements FaultRule {
   }
 
   /** Score of a depth, metres. */
-  double score(double depth) {
+  public double score(double depth) {
     return (mean - depth) / margin;
   }
 

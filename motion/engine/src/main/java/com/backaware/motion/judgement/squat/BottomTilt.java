@@ -1,9 +1,12 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.squat;
 
 import com.backaware.motion.exercise.Direction;
+import com.backaware.motion.judgement.LiveMovement;
+import com.backaware.motion.judgement.Measure;
+import com.backaware.motion.judgement.MeasuredRepetition;
 
 /** Forward tilt at the turn, against the mean of start and end. */
-final class BottomTilt implements Measure {
+public final class BottomTilt implements Measure {
   @Override
   public long point(MeasuredRepetition repetition) {
     return repetition.way().turn();

@@ -1,9 +1,14 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.squat;
 
 import com.backaware.motion.exercise.Direction;
+import com.backaware.motion.judgement.LiveMovement;
+import com.backaware.motion.judgement.Measure;
+import com.backaware.motion.judgement.MeasuredRepetition;
+import com.backaware.motion.judgement.angle.AngleTrack;
+import com.backaware.motion.judgement.angle.BodyAngle;
 
 /** Forward tilt that is held for a moment, over the most upright points before and after. */
-final class HeldLean implements Measure {
+public final class HeldLean implements Measure {
   @Override
   public double value(MeasuredRepetition repetition) {
     return repetition.technique().heldLean();

@@ -1,4 +1,4 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.squat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
