@@ -32,7 +32,7 @@ export function BalancePanel({ balance }: { balance: Plan['balance'] }) {
           </div>
         ))}
       </dl>
-      <p className={classes.since}>Sets over this workout and the one after.</p>
+      <p className={classes.since}>Sets over this week.</p>
     </section>
   );
 }

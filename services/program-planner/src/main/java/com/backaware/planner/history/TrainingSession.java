@@ -1,5 +1,6 @@
 package com.backaware.planner.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public record TrainingSession(
   /** The same session, of which the person told this. */
   public TrainingSession with(Effort told) {
     return new TrainingSession(id, exerciseId, startedAt, endedAt, sets, faultRepetitions, told);
+  }
+
+  /** Whether two sessions start no further apart than this. */
+  public boolean startsWithin(Duration distance, TrainingSession other) {
+    return Duration.between(startedAt, other.startedAt).abs().compareTo(distance) <= 0;
   }
 
   /** Repetitions in all sets. */

@@ -3,6 +3,7 @@ package com.backaware.planner.plan;
 import com.backaware.planner.intake.Conflict;
 import com.backaware.planner.intake.Readiness;
 import com.backaware.planner.phase.GateStatus;
+import com.backaware.planner.week.Week;
 import com.backaware.planner.workout.Balance;
 import com.backaware.planner.workout.Workout;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param balance sets by pattern
  * @param readiness whether the person may train, and how
  * @param conflicts wishes that cannot all come true
+ * @param week its days; null while nothing may be trained, and in plans that are older than weeks
  * @param basedOnSessionId the session that led to it; null for a plan without any
  * @param updatedAt when it was made
  */
@@ -29,6 +31,7 @@ public record Plan(
     Balance balance,
     Readiness readiness,
     List<Conflict> conflicts,
+    @Nullable Week week,
     @Nullable String basedOnSessionId,
     Instant updatedAt) {
 

@@ -5,10 +5,13 @@ import com.backaware.planner.intake.Conflict;
 import com.backaware.planner.intake.Readiness;
 import com.backaware.planner.phase.GateStatus;
 import com.backaware.planner.phase.TrainingPhase;
+import com.backaware.planner.week.Week;
+import com.backaware.planner.week.WeekDay;
 import com.backaware.planner.workout.Balance;
 import com.backaware.planner.workout.Block;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +22,12 @@ record PlanAnswer(
     long revision,
     PhaseAnswer phase,
     WorkoutAnswer nextWorkout,
-    @Schema(
-            description =
-                "Sets by pattern in the next workout and the one that would follow with the other"
-                    + " emphasis")
-        Balance balance,
+    @Schema(description = "Sets by pattern in the week") Balance balance,
     Readiness readiness,
     @Schema(description = "Wishes that cannot all come true, and the nearest that is possible")
         List<Conflict> conflicts,
+    @Schema(nullable = true, description = "Absent while nothing may be trained")
+        @Nullable WeekAnswer week,
     int sessionCount,
     @Schema(nullable = true, description = "The session that led to this plan")
         @Nullable String basedOnSessionId,
@@ -72,6 +73,15 @@ record PlanAnswer(
     }
   }
 
+  /** The week that the next workout is part of. */
+  @Schema(name = "Week")
+  record WeekAnswer(LocalDate startsOn, List<WeekDay> days, List<String> why) {
+
+    static @Nullable WeekAnswer of(@Nullable Week week) {
+      return week == null ? null : new WeekAnswer(week.startsOn(), week.days(), week.why());
+    }
+  }
+
   static PlanAnswer of(Trainee trainee, Plan plan) {
     TrainingPhase phase = trainee.phase().phase();
     return new PlanAnswer(
@@ -85,6 +95,7 @@ record PlanAnswer(
         plan.balance(),
         plan.readiness(),
         plan.conflicts(),
+        WeekAnswer.of(plan.week()),
         trainee.history().sessionCount(),
         plan.basedOnSessionId(),
         plan.updatedAt());

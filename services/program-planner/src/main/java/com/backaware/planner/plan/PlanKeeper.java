@@ -7,6 +7,7 @@ import com.backaware.planner.history.TrainingSession;
 import com.backaware.planner.intake.Intake;
 import com.backaware.planner.intake.IntakeDesk;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,7 +49,7 @@ public class PlanKeeper implements IntakeDesk {
   }
 
   /**
-   * A person's state with a plan, which is made now when there is none yet.
+   * A person's state with a plan, which is made now when there is none yet or its week is over.
    *
    * @return fails with {@link CatalogueMissingException} while no plan can be made
    */
@@ -81,7 +82,9 @@ public class PlanKeeper implements IntakeDesk {
   private Uni<Trainee> wishing(Trainee trainee, Intake intake) {
     return intake.equals(trainee.intake())
         ? Uni.createFrom().item(trainee)
-        : catalogue.current().chain(known -> write(trainee, trainee.wishing(intake, known, now())));
+        : catalogue
+            .current()
+            .chain(known -> decide(trainee, () -> trainee.wishing(intake, known, now())));
   }
 
   private Uni<Trainee> told(Trainee trainee, String sessionId, Effort effort) {
@@ -95,7 +98,7 @@ public class PlanKeeper implements IntakeDesk {
     return catalogue
         .current()
         .chain(PlanKeeper::complete)
-        .chain(known -> write(trainee, trainee.told(sessionId, effort, known, now())));
+        .chain(known -> decide(trainee, () -> trainee.told(sessionId, effort, known, now())));
   }
 
   private static Uni<Catalogue> complete(Catalogue known) {
@@ -114,17 +117,25 @@ public class PlanKeeper implements IntakeDesk {
     }
     return catalogue
         .current()
-        .chain(known -> write(trainee, trainee.trained(session, known, now())));
+        .chain(known -> decide(trainee, () -> trainee.trained(session, known, now())));
   }
 
   private Uni<Trainee> planned(Trainee trainee) {
-    if (trainee.plan() != null) {
+    if (!trainee.due(now())) {
       return Uni.createFrom().item(trainee);
     }
     return catalogue
         .current()
         .chain(PlanKeeper::complete)
-        .chain(known -> write(trainee, trainee.planned(known, now())));
+        .chain(known -> decide(trainee, () -> trainee.planned(known, now())));
+  }
+
+  /** Planning a week takes too long for the threads that carry requests. */
+  private Uni<Trainee> decide(Trainee before, Supplier<Trainee> decision) {
+    return Uni.createFrom()
+        .item(decision)
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .chain(after -> write(before, after));
   }
 
   private Uni<Trainee> write(Trainee before, Trainee after) {

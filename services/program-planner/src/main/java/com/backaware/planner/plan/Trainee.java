@@ -6,12 +6,15 @@ import com.backaware.planner.history.Effort;
 import com.backaware.planner.history.History;
 import com.backaware.planner.history.TrainingSession;
 import com.backaware.planner.intake.Intake;
+import com.backaware.planner.intake.Readiness;
 import com.backaware.planner.phase.GateStatus;
 import com.backaware.planner.phase.PhaseState;
 import com.backaware.planner.phase.Progression;
 import com.backaware.planner.phase.TrainingPhase;
 import com.backaware.planner.progression.DoubleProgression;
 import com.backaware.planner.progression.ExerciseProgress;
+import com.backaware.planner.week.Week;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,9 @@ public record Trainee(
     Map<String, ExerciseProgress> progress,
     @Nullable Intake intake,
     @Nullable Plan plan) {
+
+  /** Sessions that start so close to each other are one workout (chosen). */
+  private static final Duration SAME_WORKOUT = Duration.ofHours(6);
 
   /** Takes a copy of the progress; documents that are older than it have none. */
   public Trainee {
@@ -71,7 +77,7 @@ public record Trainee(
             next.phase() == phase.phase() ? further : entering(next, further, catalogue),
             intake,
             plan)
-        .planned(catalogue, session.id(), now);
+        .planned(catalogue, counted(week(), session), session.id(), now);
   }
 
   /** After the person told more of a session that is in the history. */
@@ -79,21 +85,21 @@ public record Trainee(
     History fuller = history.told(sessionId, effort);
     TrainingSession session = fuller.find(sessionId).orElseThrow();
     return new Trainee(userId, version + 1, phase, fuller, told(session, catalogue), intake, plan)
-        .planned(catalogue, sessionId, now);
+        .planned(catalogue, week(), sessionId, now);
   }
 
-  /** With a first plan; the same state when the catalogue is not complete yet. */
+  /** With a plan made now; the same state when the catalogue is not complete yet. */
   public Trainee planned(Catalogue catalogue, Instant now) {
     String latest = history.latest().map(TrainingSession::id).orElse(null);
     return new Trainee(userId, version + 1, phase, history, progress, intake, plan)
-        .planned(catalogue, latest, now);
+        .planned(catalogue, week(), latest, now);
   }
 
   /** After the person told something new. */
   public Trainee wishing(Intake told, Catalogue catalogue, Instant now) {
     String latest = history.latest().map(TrainingSession::id).orElse(null);
     return new Trainee(userId, version + 1, phase, history, progress, told, plan)
-        .planned(catalogue, latest, now);
+        .planned(catalogue, null, latest, now);
   }
 
   private Map<String, ExerciseProgress> counted(TrainingSession session, Catalogue catalogue) {
@@ -137,13 +143,36 @@ public record Trainee(
     return entered;
   }
 
-  private Trainee planned(Catalogue catalogue, @Nullable String basedOn, Instant now) {
+  /**
+   * Whether a plan has to be made although nothing has happened: there is none, or its week is
+   * over.
+   */
+  public boolean due(Instant now) {
+    return plan == null
+        || (plan.readiness().state() != Readiness.State.STOPPED
+            && (plan.week() == null || plan.week().over(PlanMaker.today(now))));
+  }
+
+  private @Nullable Week week() {
+    return plan == null ? null : plan.week();
+  }
+
+  /** A session is a day of the week, unless it belongs to one that has been counted. */
+  private @Nullable Week counted(@Nullable Week week, TrainingSession session) {
+    boolean sameDay =
+        history.recent().stream().anyMatch(other -> session.startsWithin(SAME_WORKOUT, other));
+    boolean before = week != null && PlanMaker.today(session.startedAt()).isBefore(week.startsOn());
+    return week == null || sameDay || before ? week : week.trained();
+  }
+
+  private Trainee planned(
+      Catalogue catalogue, @Nullable Week week, @Nullable String basedOn, Instant now) {
     if (!catalogue.missing().isEmpty()) {
       return this;
     }
     long revision = plan == null ? 1 : plan.revision() + 1;
     List<GateStatus> gates = Progression.gates(phase, history, catalogue);
-    Plan made = PlanMaker.of(this, gates, catalogue).plan(revision, basedOn, now);
+    Plan made = new PlanMaker(this, now, gates, catalogue).plan(revision, week, basedOn);
     return new Trainee(userId, version, phase, history, progress, intake, made);
   }
 

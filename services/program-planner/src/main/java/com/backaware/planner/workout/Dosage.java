@@ -6,11 +6,10 @@ import com.backaware.planner.progression.Standing;
 
 /** Turns an exercise into a block of a workout: sets, repetitions, rest and advice. */
 final class Dosage {
-  private static final int MOBILITY_REPETITIONS = 8;
-  private static final int MOBILITY_HOLD_SECONDS = 30;
+  static final int MOBILITY_REPETITIONS = 8;
+  static final int MOBILITY_HOLD_SECONDS = 30;
   private static final int CORE_REPETITIONS = 8;
-  private static final int SHORT_REST_SECONDS = 30;
-  private static final int PREPARATION_SETS = 2;
+  static final int SHORT_REST_SECONDS = 30;
 
   private final Situation situation;
   private final Prescription prescription;
@@ -22,44 +21,40 @@ final class Dosage {
     this.ladder = Ladder.of(situation.phase());
   }
 
-  Block main(Exercise exercise, String why) {
-    return lift(exercise, prescription.mainSets(), why);
+  /** A block of so many sets. */
+  Block of(Exercise exercise, int sets, String why) {
+    return switch (exercise.pattern()) {
+      case MOBILITY -> mobility(exercise, sets, why);
+      case CORE ->
+          preparation(
+              exercise,
+              sets,
+              CORE_REPETITIONS,
+              ladder.asked(true, situation.standing(exercise.id()).step()),
+              "Stop before the low back leaves its position.",
+              why);
+      case SQUAT, HINGE, LUNGE, PUSH, PULL -> lift(exercise, sets, why);
+    };
   }
 
-  Block second(Exercise exercise, String why) {
-    return lift(exercise, prescription.secondSets(), why);
-  }
-
-  Block upper(Exercise exercise, String why) {
-    return lift(exercise, prescription.upperSets(), why);
-  }
-
-  Block mobility(Exercise exercise, String why) {
+  private static Block mobility(Exercise exercise, int sets, String why) {
     return preparation(
         exercise,
+        sets,
         MOBILITY_REPETITIONS,
         MOBILITY_HOLD_SECONDS,
         "Slowly, and only as far as it feels easy.",
         why);
   }
 
-  Block core(Exercise exercise, String why) {
-    return preparation(
-        exercise,
-        CORE_REPETITIONS,
-        ladder.asked(true, situation.standing(exercise.id()).step()),
-        "Stop before the low back leaves its position.",
-        why);
-  }
-
-  private Block preparation(
-      Exercise exercise, int repetitions, int holdSeconds, String advice, String why) {
+  private static Block preparation(
+      Exercise exercise, int sets, int repetitions, int holdSeconds, String advice, String why) {
     boolean hold = exercise.isometric();
     return new Block(
         exercise.id(),
         exercise.name(),
         exercise.pattern(),
-        PREPARATION_SETS,
+        sets,
         hold ? null : repetitions,
         hold ? holdSeconds : null,
         null,
@@ -69,10 +64,6 @@ final class Dosage {
   }
 
   private Block lift(Exercise exercise, int sets, String why) {
-    return stepwise(exercise, sets, prescription.restSeconds(), why);
-  }
-
-  private Block stepwise(Exercise exercise, int sets, int restSeconds, String why) {
     boolean hold = exercise.isometric();
     Standing standing = situation.standing(exercise.id());
     int asked = ladder.asked(hold, standing.step());
@@ -84,7 +75,7 @@ final class Dosage {
         hold ? null : asked,
         hold ? asked : null,
         standing.loadKilograms(),
-        restSeconds,
+        prescription.restSeconds(),
         Advice.of(exercise, standing, prescription, ladder),
         why);
   }

@@ -2,10 +2,15 @@ package com.backaware.planner.workout;
 
 import static java.util.Map.entry;
 
+import com.backaware.planner.catalogue.Catalogue;
 import com.backaware.planner.catalogue.Pattern;
+import com.backaware.planner.history.FaultHabit;
+import com.backaware.planner.history.History;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a plan does about a fault that keeps coming. Which drill helps whom is a coach's rule of
@@ -17,7 +22,7 @@ import java.util.Optional;
  * @param core exercises in order of preference
  * @param accessory a pattern that gets a place of its own
  */
-record FaultResponse(
+public record FaultResponse(
     String observed,
     String remedy,
     List<String> mobility,
@@ -128,5 +133,23 @@ record FaultResponse(
   /** The response to a fault; a general one when the fault is new to this service. */
   static FaultResponse to(String fault) {
     return BY_FAULT.getOrDefault(fault, UNKNOWN);
+  }
+
+  /** Ids of the exercises that answer what keeps coming; empty when nothing does. */
+  public static Set<String> answers(History history, Catalogue catalogue) {
+    Set<String> answers = new TreeSet<>();
+    FaultHabit.in(history)
+        .map(habit -> to(habit.fault()))
+        .ifPresent(
+            response -> {
+              answers.addAll(response.mobility());
+              answers.addAll(response.core());
+              response
+                  .accessory()
+                  .ifPresent(
+                      pattern ->
+                          catalogue.of(pattern).forEach(exercise -> answers.add(exercise.id())));
+            });
+    return answers;
   }
 }

@@ -3,52 +3,32 @@ package com.backaware.planner.workout;
 import com.backaware.planner.phase.TrainingPhase;
 
 /**
- * How much and how hard in a phase.
+ * How hard in a phase.
  *
- * @param mainSets of the lift that the workout is built around
- * @param secondSets of the other lower-body pattern
- * @param upperSets of push and of pull, so that both get the same
  * @param restSeconds between sets of lifts
  * @param load how heavy at the first step
  * @param growsByLoad whether the load is raised in this phase
  */
-record Prescription(
-    int mainSets,
-    int secondSets,
-    int upperSets,
-    int restSeconds,
-    String load,
-    boolean growsByLoad) {
+record Prescription(int restSeconds, String load, boolean growsByLoad) {
 
-  /** Without load: quality only. All figures chosen. */
+  /** Without load: quality only. Rest chosen. */
   private static final Prescription MOVEMENT_QUALITY =
       new Prescription(
-          3,
-          2,
-          2,
           60,
           "No load, or one so light that you hardly notice it. Every repetition looks the same.",
           false);
 
-  /** 15 repetitions are about 65 % of the one-repetition maximum; sets and rest chosen. */
+  /** 15 repetitions are about 65 % of the one-repetition maximum; rest chosen. */
   private static final Prescription WORK_CAPACITY =
       new Prescription(
-          3,
-          2,
-          3,
           75,
           "About 60 to 65 % of what you could lift once: a load you could move 15 times.",
           true);
 
-  /** At least 80 % for 2 to 3 sets (ACSM 2026); rest chosen. */
+  /** At least 80 % (ACSM 2026); rest chosen. */
   private static final Prescription MAXIMAL_STRENGTH =
       new Prescription(
-          3,
-          2,
-          3,
-          180,
-          "About 80 % of what you could lift once. Stop the set when the speed drops.",
-          true);
+          180, "About 80 % of what you could lift once. Stop the set when the speed drops.", true);
 
   static Prescription of(TrainingPhase phase) {
     return switch (phase) {

@@ -1,37 +1,39 @@
 package com.backaware.planner.workout;
 
-import java.util.ArrayList;
-import java.util.List;
+import com.backaware.planner.catalogue.Exercise;
+import com.backaware.planner.catalogue.Pattern;
+import com.backaware.planner.phase.TrainingPhase;
+import com.backaware.planner.progression.Ladder;
 
 /** How long training takes. All figures chosen. */
 public final class SessionTime {
   private static final int SECONDS_PER_REPETITION = 4;
   private static final int CHANGE_OVER_SECONDS = 60;
-  private static final int SECONDS_PER_MINUTE = 60;
 
-  private SessionTime() {}
+  private final Ladder ladder;
+  private final Prescription prescription;
 
-  /** Seconds that a block takes, with the walk to it and the rests after its sets. */
-  public static int seconds(Block block) {
-    Integer repetitions = block.repetitions();
-    Integer hold = block.holdSeconds();
-    int work =
-        repetitions == null ? (hold == null ? 0 : hold) : repetitions * SECONDS_PER_REPETITION;
-    return CHANGE_OVER_SECONDS + block.sets() * (work + block.restSeconds());
+  /** The time that training takes in a phase. */
+  public SessionTime(TrainingPhase phase) {
+    this.ladder = Ladder.of(phase);
+    this.prescription = Prescription.of(phase);
   }
 
-  /** Minutes that blocks take, rounded up. */
-  public static int minutes(List<Block> blocks) {
-    return (blocks.stream().mapToInt(SessionTime::seconds).sum() + SECONDS_PER_MINUTE - 1)
-        / SECONDS_PER_MINUTE;
+  /**
+   * Seconds of so many sets, with the walk to the exercise and the rests after its sets. The last
+   * step of the ladder counts, so that a workout does not outgrow its day while it gets harder.
+   */
+  public int seconds(Exercise exercise, int sets) {
+    boolean prepares = exercise.pattern() == Pattern.MOBILITY || exercise.pattern() == Pattern.CORE;
+    int rest = prepares ? Dosage.SHORT_REST_SECONDS : prescription.restSeconds();
+    return CHANGE_OVER_SECONDS + sets * (work(exercise) + rest);
   }
 
-  /** The blocks that fit, the last ones left out first. */
-  static List<Block> cut(List<Block> blocks, int minutes) {
-    List<Block> fitting = new ArrayList<>(blocks);
-    while (!fitting.isEmpty() && minutes(fitting) > minutes) {
-      fitting.remove(fitting.size() - 1);
+  private int work(Exercise exercise) {
+    if (exercise.isometric()) {
+      return Math.max(Dosage.MOBILITY_HOLD_SECONDS, ladder.asked(true, Integer.MAX_VALUE));
     }
-    return fitting;
+    int most = Math.max(Dosage.MOBILITY_REPETITIONS, ladder.asked(false, Integer.MAX_VALUE));
+    return most * SECONDS_PER_REPETITION;
   }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.backaware.backing.testing.BackingServices;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
@@ -78,7 +79,9 @@ class IntakeResourceTest {
         .body("intake.health.HEART", equalTo(false));
     JsonPath plan = planner.plan().statusCode(200).extract().jsonPath();
     assertThat(plan.getLong("revision")).isEqualTo(2);
-    assertThat(plan.getList("nextWorkout.blocks.exerciseId", String.class))
+    assertThat(plan.getList("week.days")).hasSize(2);
+    assertThat(plan.getList("week.days.minutes", Integer.class)).allMatch(minutes -> minutes <= 45);
+    assertThat(plan.getList("week.days.items.exerciseId.flatten()", String.class))
         .doesNotContain("squat", "lat-pulldown")
         .contains("goblet-squat", "biceps-curl");
     assertThat(plan.getList("conflicts")).isEmpty();
@@ -101,8 +104,8 @@ class IntakeResourceTest {
         .statusCode(200)
         .body("conflicts[0].wish", equalTo("equipment"))
         .body("conflicts[0].offer", containsString("with a dumbbell it could"))
-        .body("nextWorkout.blocks.pattern", not(hasItems("pull")))
-        .body("nextWorkout.blocks.pattern", hasItems("squat", "push", "core"));
+        .body("week.days.items.pattern.flatten()", not(hasItems("pull")))
+        .body("week.days.items.pattern.flatten()", hasItems("squat", "push", "core"));
   }
 
   @Test
@@ -112,6 +115,7 @@ class IntakeResourceTest {
     planner
         .plan()
         .body("readiness.state", equalTo("STOPPED"))
+        .body("week", nullValue())
         .body("nextWorkout.blocks", empty())
         .body("nextWorkout.why[0]", containsString("doctor or physiotherapist"));
 

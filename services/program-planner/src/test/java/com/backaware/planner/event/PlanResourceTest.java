@@ -51,9 +51,15 @@ class PlanResourceTest {
     assertThat(first.getLong("revision")).isEqualTo(1);
     assertThat(first.getString("phase.id")).isEqualTo("MOVEMENT_QUALITY");
     assertThat(first.getList("phase.gates.met", Boolean.class)).containsExactly(false, false);
-    assertThat(first.getList("nextWorkout.blocks.pattern", String.class))
+    assertThat(first.getList("week.days")).hasSize(3);
+    assertThat(first.getList("week.days.done", Boolean.class)).containsOnly(false);
+    assertThat(first.getList("week.days.items.pattern.flatten()", String.class))
         .contains("mobility", "core", "squat", "hinge", "push", "pull");
-    assertThat(first.getInt("balance.push")).isEqualTo(first.getInt("balance.pull"));
+    assertThat(first.getList("week.days.items.why.flatten()", String.class))
+        .allMatch(why -> why.endsWith("."));
+    assertThat(first.getList("nextWorkout.blocks.exerciseId"))
+        .isEqualTo(first.getList("week.days[0].items.exerciseId"));
+    assertThat(first.getInt("balance.push")).isPositive();
     assertThat(first.getMap("")).containsEntry("basedOnSessionId", null);
     assertThat(planner.plan().extract().jsonPath().getMap("")).isEqualTo(first.getMap(""));
     PlanChanged told = planner.plans().nextPlan(planner.ada());

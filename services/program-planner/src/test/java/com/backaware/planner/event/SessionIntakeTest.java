@@ -2,7 +2,6 @@ package com.backaware.planner.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
@@ -50,7 +49,7 @@ class SessionIntakeTest {
 
   @Test
   void session_withAFault_changesThePlanAndSaysWhy() throws Exception {
-    String before = planner.plan().extract().path("nextWorkout.title");
+    planner.plan().statusCode(200);
     SessionCompleted session = Wire.squats(planner.ada(), 1, 3).build();
 
     planner.send(session);
@@ -59,10 +58,8 @@ class SessionIntakeTest {
         .awaitRevision(2)
         .body("basedOnSessionId", equalTo(session.getSessionId()))
         .body("sessionCount", equalTo(1))
-        .body("nextWorkout.title", containsString("hip hinge day"))
-        .body("nextWorkout.blocks.exerciseId", hasItems("hip-switch", "ankle-rock"))
+        .body("week.days.items.exerciseId.flatten()", hasItems("hip-switch", "ankle-rock"))
         .body("nextWorkout.why[0]", startsWith("Your pelvis tucked under in 3 of 10"));
-    assertThat(before).contains("squat day");
     assertThat(planner.plans().nextPlan(planner.ada()).getRevision()).isEqualTo(1);
     PlanChanged told = planner.plans().nextPlan(planner.ada());
     assertThat(told.getCausedBySessionId()).isEqualTo(session.getSessionId());

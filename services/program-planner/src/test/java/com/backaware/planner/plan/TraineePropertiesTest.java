@@ -6,11 +6,13 @@ import static com.backaware.planner.Training.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backaware.planner.catalogue.Catalogue;
-import com.backaware.planner.catalogue.Pattern;
 import com.backaware.planner.history.TrainingSession;
 import com.backaware.planner.phase.GateStatus;
 import com.backaware.planner.phase.TrainingPhase;
 import com.backaware.planner.progression.Change;
+import com.backaware.planner.week.Week;
+import com.backaware.planner.week.WeekDay;
+import com.backaware.planner.workout.Balance;
 import com.backaware.planner.workout.Block;
 import com.backaware.planner.workout.Workout;
 import java.util.List;
@@ -22,14 +24,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every plan, whatever was trained: 60 random people, 60 sessions each. */
+/** What holds for every plan, whatever was trained: 6 random people, 30 sessions each. */
 final class TraineePropertiesTest {
-  private static final int SESSIONS = 60;
+  private static final int SESSIONS = 30;
   private static final List<String> FAULTS =
       List.of("BUTT_WINK", "EXCESSIVE_LEAN", "ROUNDING", "OVER_ARCH", "ASYMMETRY", "NEW_FAULT");
 
   static Stream<Long> seeds() {
-    return LongStream.range(0, 60).boxed();
+    return LongStream.range(0, 6).boxed();
   }
 
   @ParameterizedTest
@@ -47,7 +49,7 @@ final class TraineePropertiesTest {
       expectBalance(plan);
       expectLoadsOfThePhase(trainee, plan.nextWorkout());
       expectPhaseIsEarned(before, trainee);
-      expectVariety(before, plan, session);
+      expectTurns(before, plan);
       assertThat(plan.revision()).isEqualTo(day + 1);
       assertThat(plan.basedOnSessionId()).isEqualTo(session.id());
     }
@@ -92,14 +94,17 @@ final class TraineePropertiesTest {
   }
 
   private static void expectBalance(Plan plan) {
+    Week week = Objects.requireNonNull(plan.week());
+    assertThat(plan.balance()).isEqualTo(Balance.of(week));
+    assertThat(plan.balance().pull() - plan.balance().push()).isBetween(-1, 3);
+    assertThat(plan.balance().squat() - plan.balance().hinge()).isBetween(-1, 1);
+    assertThat(plan.balance().push()).isPositive();
+    assertThat(plan.balance().hinge()).isPositive();
+    assertThat(plan.balance().core()).isPositive();
+    assertThat(plan.balance().mobility()).isPositive();
     List<Block> blocks = plan.nextWorkout().blocks();
-    assertThat(sets(blocks, Pattern.PUSH)).isPositive().isEqualTo(sets(blocks, Pattern.PULL));
-    assertThat(plan.balance().push()).isEqualTo(plan.balance().pull());
-    for (Pattern always : List.of(Pattern.CORE, Pattern.MOBILITY, Pattern.SQUAT, Pattern.HINGE)) {
-      assertThat(sets(blocks, always)).as(always.id()).isPositive();
-    }
-    assertThat(plan.balance().squat()).isEqualTo(plan.balance().hinge());
     assertThat(blocks)
+        .isNotEmpty()
         .allMatch(block -> (block.repetitions() == null) != (block.holdSeconds() == null));
     assertThat(blocks).extracting(Block::exerciseId).doesNotHaveDuplicates();
   }
@@ -129,15 +134,15 @@ final class TraineePropertiesTest {
     }
   }
 
-  private static void expectVariety(Trainee before, Plan plan, TrainingSession session) {
-    assertThat(plan.nextWorkout().mainExerciseId()).isNotEqualTo(session.exerciseId());
-    Plan last = before.plan();
-    if (last != null && before.phase().phase() == TrainingPhase.WORK_CAPACITY) {
-      assertThat(plan.nextWorkout().blocks()).isNotEqualTo(last.nextWorkout().blocks());
+  /** A workout that has been trained is not asked for again in the same week. */
+  private static void expectTurns(Trainee before, Plan plan) {
+    Week week = Objects.requireNonNull(plan.week());
+    Week last = before.plan() == null ? null : before.plan().week();
+    if (last != null && last.startsOn().equals(week.startsOn())) {
+      assertThat(week.days().stream().filter(WeekDay::done).count())
+          .isEqualTo(last.days().stream().filter(WeekDay::done).count() + 1);
+    } else {
+      assertThat(week.days()).noneMatch(WeekDay::done);
     }
-  }
-
-  private static int sets(List<Block> blocks, Pattern pattern) {
-    return blocks.stream().filter(block -> block.pattern() == pattern).mapToInt(Block::sets).sum();
   }
 }
