@@ -191,12 +191,38 @@ export interface Block {
 
 export type BalancedPattern = 'push' | 'pull' | 'squat' | 'hinge' | 'core' | 'mobility';
 
+export interface WeekItem {
+  exerciseId: string;
+  name: string;
+  pattern: string;
+  sets: number;
+  why: string;
+}
+
+export interface WeekDay {
+  date: string;
+  done: boolean;
+  minutes: number;
+  items: WeekItem[];
+}
+
+/** A wish that clashes with another, and the nearest that is possible. */
+export interface Conflict {
+  wish: string;
+  detail: string;
+  offer: string;
+}
+
 export interface Plan {
   revision: number;
   phase: { id: PhaseId; name: string; since: string; gates: Gate[] };
   nextWorkout: { id: string; title: string; blocks: Block[]; why: string[] };
   /** Sets by pattern. */
   balance: Record<BalancedPattern, number>;
+  readiness: { state: 'READY' | 'EASED' | 'STOPPED'; reasons: string[] };
+  conflicts: Conflict[];
+  /** Absent while nothing may be trained. */
+  week?: { startsOn: string; days: WeekDay[]; why: string[] } | null;
   sessionCount: number;
   basedOnSessionId?: string | null;
   updatedAt: string;

@@ -6,6 +6,8 @@ import { Trouble } from '../states/Trouble';
 import { count, day } from '../words/format';
 import { BalancePanel } from './BalancePanel';
 import { PhasePanel } from './PhasePanel';
+import { ReadinessNotes } from './ReadinessNotes';
+import { WeekPanel } from './WeekPanel';
 import { WorkoutPanel } from './WorkoutPanel';
 import classes from './today.module.css';
 
@@ -31,10 +33,12 @@ function PlanView({ plan }: { plan: Plan }) {
           ? 'Your first plan. It learns from every session you train with the belt.'
           : `Made from ${count(plan.sessionCount, 'session')}, last changed on ${day(plan.updatedAt)}.`}
       </p>
+      <ReadinessNotes readiness={plan.readiness} conflicts={plan.conflicts} />
       <div className={classes.columns}>
         <WorkoutPanel workout={plan.nextWorkout} />
         <div className={classes.side}>
           <PhasePanel phase={plan.phase} />
+          {plan.week && <WeekPanel week={plan.week} />}
           <BalancePanel balance={plan.balance} />
         </div>
       </div>
