@@ -1,6 +1,5 @@
 package com.backaware.motion.assessment;
 
-import com.backaware.motion.repetition.Tempo;
 import java.util.List;
 import java.util.Map;
 

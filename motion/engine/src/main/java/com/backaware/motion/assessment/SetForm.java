@@ -1,6 +1,5 @@
 package com.backaware.motion.assessment;
 
-import com.backaware.motion.repetition.SetSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,12 +15,17 @@ public record SetForm(FormScore form, Optional<FormDecay> decay) {
   /** Fewest repetitions in which a change can be told from chance. Chosen: two in each third. */
   public static final int FEWEST = 6;
 
-  /** The form of a set, by those of the session's repetitions that are in it; empty without any. */
-  public static Optional<SetForm> of(SetSummary set, List<Repetition> session) {
+  /**
+   * The form of a set, by those of the session's repetitions that are in it; empty without any.
+   *
+   * @param startMicros start of its first repetition
+   * @param endMicros end of its last repetition
+   */
+  public static Optional<SetForm> of(long startMicros, long endMicros, List<Repetition> session) {
     List<Repetition> own =
         session.stream()
-            .filter(one -> one.startMicros() >= set.startMicros())
-            .filter(one -> one.endMicros() <= set.endMicros())
+            .filter(one -> one.startMicros() >= startMicros)
+            .filter(one -> one.endMicros() <= endMicros)
             .collect(Collectors.toList());
     return own.isEmpty() ? Optional.empty() : Optional.of(of(own));
   }

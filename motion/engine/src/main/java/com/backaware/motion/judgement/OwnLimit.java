@@ -25,7 +25,7 @@ public record OwnLimit(double mean, double margin, Direction direction) {
   }
 
   /** The same for a lean. */
-  static OwnLimit of(LeanLimits limits, Optional<Statistic> own) {
+  public static OwnLimit of(LeanLimits limits, Optional<Statistic> own) {
     double mean = own.map(Statistic::mean).orElse(limits.usual());
     double margin =
         own.isPresent()
@@ -35,7 +35,7 @@ public record OwnLimit(double mean, double margin, Direction direction) {
   }
 
   /** 0 at the mean, 1 at the cue threshold. */
-  double score(double value) {
+  public double score(double value) {
     double over = value - mean;
     return switch (direction) {
       case MORE -> over / margin;
@@ -45,7 +45,7 @@ public record OwnLimit(double mean, double margin, Direction direction) {
   }
 
   /** How far a value is past the cue threshold, in its unit. */
-  double excess(double value) {
+  public double excess(double value) {
     return (score(value) - 1) * margin;
   }
 
@@ -53,7 +53,7 @@ public record OwnLimit(double mean, double margin, Direction direction) {
    * The same for a value that has not come to its extreme yet: between where it started, at 0, and
    * the own mean it is on its way, or on its way back.
    */
-  double excessSoFar(double value) {
+  public double excessSoFar(double value) {
     if (direction != Direction.EITHER) {
       return excess(value);
     }

@@ -1,5 +1,7 @@
 package com.backaware.motion.repetition;
 
+import com.backaware.motion.assessment.Tempo;
+
 /**
  * Finds the repetitions of one kind of movement, as they happen. Points are those of {@link
  * #trace()}; what is said of an ended repetition holds until the next update.

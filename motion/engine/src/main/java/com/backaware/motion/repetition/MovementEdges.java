@@ -1,5 +1,6 @@
 package com.backaware.motion.repetition;
 
+import com.backaware.motion.assessment.Tempo;
 import com.backaware.motion.exercise.MovementEnd;
 
 /** Where in a profile the movement begins, pauses and ends, going by its speed. */

@@ -1,5 +1,6 @@
 package com.backaware.motion.repetition;
 
+import com.backaware.motion.assessment.Tempo;
 import com.backaware.motion.exercise.MovementEnd;
 import com.backaware.motion.exercise.MovementLimits;
 import com.backaware.motion.repetition.travel.HeightTurns;

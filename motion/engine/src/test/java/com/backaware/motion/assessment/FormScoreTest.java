@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import com.backaware.motion.repetition.SetSummary;
-import com.backaware.motion.repetition.Tempo;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -76,10 +74,11 @@ final class FormScoreTest {
   @Test
   void setForm_ofOneSetOfTwo_takesItsOwnRepetitionsOnly() {
     List<Repetition> session = List.of(repetition(1, 2, 40, 1.5), repetition(9, 2, 40, 0));
-    SetSummary second = new SetSummary(2, 90_000_000, 92_000_000, 1, 0, 0);
 
-    assertThat(SetForm.of(second, session).orElseThrow().form().points()).isEqualTo(100);
-    assertThat(SetForm.of(new SetSummary(3, 200_000_000, 230_000_000, 0, 0, 0), session)).isEmpty();
+    SetForm second = SetForm.of(90_000_000, 92_000_000, session).orElseThrow();
+
+    assertThat(second.form().points()).isEqualTo(100);
+    assertThat(SetForm.of(200_000_000, 230_000_000, session)).isEmpty();
   }
 
   @Test

@@ -5,7 +5,7 @@ import com.backaware.motion.assessment.Finding;
 import com.backaware.motion.assessment.Hold;
 import com.backaware.motion.assessment.Repetition;
 import com.backaware.motion.assessment.Severity;
-import com.backaware.motion.repetition.Tempo;
+import com.backaware.motion.assessment.Tempo;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -36,7 +36,7 @@ public final class AssessmentMessages {
     return message.build();
   }
 
-  private static Tempo tempo(com.backaware.motion.repetition.Tempo tempo) {
+  private static Tempo tempo(com.backaware.motion.assessment.Tempo tempo) {
     return Tempo.newBuilder()
         .setDescentSeconds(tempo.descent())
         .setBottomSeconds(tempo.bottom())

@@ -36,7 +36,7 @@ public record JudgedSet(
 
   /** The set with the form of those of the session's repetitions that are in it. */
   static JudgedSet of(SetSummary set, List<Repetition> repetitions) {
-    Optional<SetForm> form = SetForm.of(set, repetitions);
+    Optional<SetForm> form = SetForm.of(set.startMicros(), set.endMicros(), repetitions);
     return new JudgedSet(
         set,
         form.map(SetForm::form).orElse(null),

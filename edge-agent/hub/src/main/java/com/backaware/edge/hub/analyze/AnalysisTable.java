@@ -140,7 +140,7 @@ final class AnalysisTable {
     lines.add("");
     for (SetSummary set : analysis.sets()) {
       lines.add(Wording.set(set));
-      SetForm.of(set, analysis.repetitions()).ifPresent(this::form);
+      SetForm.of(set.startMicros(), set.endMicros(), analysis.repetitions()).ifPresent(this::form);
     }
   }
 

@@ -1,5 +1,6 @@
 package com.backaware.motion.repetition.signal;
 
+import com.backaware.motion.assessment.Tempo;
 import com.backaware.motion.exercise.MovementEnd;
 import com.backaware.motion.exercise.MovementLimits;
 import com.backaware.motion.repetition.MotionTrace;
@@ -7,7 +8,6 @@ import com.backaware.motion.repetition.MovementDetector;
 import com.backaware.motion.repetition.MovementEdges;
 import com.backaware.motion.repetition.PelvisMotion;
 import com.backaware.motion.repetition.Phase;
-import com.backaware.motion.repetition.Tempo;
 import com.backaware.motion.repetition.TiltFollower;
 import com.backaware.motion.repetition.TiltProfile;
 import com.backaware.motion.repetition.VerticalProfile;

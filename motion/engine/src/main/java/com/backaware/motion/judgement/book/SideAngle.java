@@ -1,6 +1,9 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.book;
 
 import com.backaware.motion.exercise.Direction;
+import com.backaware.motion.judgement.LiveMovement;
+import com.backaware.motion.judgement.Measure;
+import com.backaware.motion.judgement.MeasuredRepetition;
 import com.backaware.motion.judgement.angle.AngleCurve;
 import com.backaware.motion.judgement.angle.AngleTrack;
 import com.backaware.motion.judgement.angle.BodyAngle;

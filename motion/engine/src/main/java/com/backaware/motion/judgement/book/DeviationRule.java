@@ -1,7 +1,13 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.book;
 
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.exercise.Feature;
+import com.backaware.motion.judgement.FaultRule;
+import com.backaware.motion.judgement.LiveMovement;
+import com.backaware.motion.judgement.Measure;
+import com.backaware.motion.judgement.MeasuredRepetition;
+import com.backaware.motion.judgement.OwnLimit;
+import com.backaware.motion.judgement.Verdict;
 import java.util.Map;
 
 /** Something is more, or less, than the wearer's own. */
@@ -20,7 +26,7 @@ final class DeviationRule implements FaultRule {
     this.feature = feature;
     this.limit = limit;
     this.lookAheadSeconds = lookAheadSeconds;
-    measure = Measure.of(feature, limit.direction());
+    measure = Measures.of(feature, limit.direction());
   }
 
   @Override

@@ -1,4 +1,4 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.book;
 
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.calibration.Calibration;
@@ -15,6 +15,9 @@ import com.backaware.motion.exercise.LeanLimits;
 import com.backaware.motion.exercise.MovementLimits;
 import com.backaware.motion.exercise.SideLimits;
 import com.backaware.motion.exercise.TuckLimits;
+import com.backaware.motion.judgement.FaultRule;
+import com.backaware.motion.judgement.MeasuredRepetition;
+import com.backaware.motion.judgement.OwnLimit;
 import com.backaware.motion.judgement.hinge.HipExtensionRule;
 import com.backaware.motion.judgement.side.AsymmetryRule;
 import com.backaware.motion.judgement.side.EachSideRule;

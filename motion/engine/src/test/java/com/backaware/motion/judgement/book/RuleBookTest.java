@@ -1,4 +1,4 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,6 +14,8 @@ import com.backaware.motion.exercise.ExerciseProfile;
 import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.LeanLimits;
 import com.backaware.motion.exercise.MovementLimits;
+import com.backaware.motion.judgement.FaultRule;
+import com.backaware.motion.judgement.OwnLimit;
 import com.backaware.motion.judgement.squat.DepthRule;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,12 @@
-package com.backaware.motion.judgement;
+package com.backaware.motion.judgement.book;
 
 import com.backaware.motion.assessment.Fault;
 import com.backaware.motion.exercise.Feature;
 import com.backaware.motion.exercise.FlexionLimits;
+import com.backaware.motion.judgement.FaultRule;
+import com.backaware.motion.judgement.LiveMovement;
+import com.backaware.motion.judgement.MeasuredRepetition;
+import com.backaware.motion.judgement.Verdict;
 import com.backaware.motion.judgement.angle.AngleCurve;
 import com.backaware.motion.judgement.angle.AngleTrack;
 import com.backaware.motion.judgement.angle.BodyAngle;
