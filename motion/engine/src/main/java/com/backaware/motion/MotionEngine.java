@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  */
 public final class MotionEngine {
   /** Changes whenever the same samples may give other findings. */
-  public static final String VERSION = "0.2.0";
+  public static final String VERSION = "0.3.0";
 
   private final MotionListener listener;
   private final BeltMotion belt = new BeltMotion(this::tellSignal);
