@@ -1,2 +1,0 @@
-/** Shows a wearer where it will buzz. */
-package com.backaware.motion.preview;
